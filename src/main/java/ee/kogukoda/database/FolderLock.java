@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /// One house per data folder. The operating system lets go of the lock when the process ends,
@@ -21,6 +22,7 @@ final class FolderLock implements AutoCloseable {
   static FolderLock take(Path folder) {
     try {
       Files.createDirectories(folder);
+      keepOthersOut(folder);
       var channel =
           FileChannel.open(
               folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -30,6 +32,11 @@ final class FolderLock implements AutoCloseable {
       throw new CannotStart("the data folder %s cannot be written".formatted(folder), e);
     }
     throw new CannotStart("another Kogukoda is running on the data folder " + folder);
+  }
+
+  private static void keepOthersOut(Path folder) throws IOException {
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix"))
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -106,7 +107,12 @@ class EmbeddedDatabaseTest {
       }
       var stranger = new Login(server.url("postgres"), "postgres", "");
       assertThatThrownBy(() -> read(stranger)).isInstanceOf(DataAccessException.class);
-      assertThat(Files.getPosixFilePermissions(folder.resolve("passwords"))).hasSize(2);
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+          .isEqualTo("rwx------");
+      assertThat(
+              PosixFilePermissions.toString(
+                  Files.getPosixFilePermissions(folder.resolve("passwords"))))
+          .isEqualTo("rw-------");
     }
   }
 
