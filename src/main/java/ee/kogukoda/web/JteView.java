@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -36,6 +37,7 @@ record JteView(TemplateEngine engine, String template) implements View {
     var out = new Utf8ByteOutput();
     engine.render(template, parameters(model), out);
     response.setContentType(TYPE);
+    response.setLocale(Locale.of(ReaderLanguage.of(request).tag()));
     response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
     if (isSameForEverybody(request, response)) {
       response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");

@@ -7,7 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Remembers a language chosen by `?keel=` for a year, and tells which one the answer is in.
+/// Remembers a language chosen by `?keel=` for a year.
 class LanguageChoice implements HandlerInterceptor {
   @Override
   public boolean preHandle(
@@ -15,7 +15,6 @@ class LanguageChoice implements HandlerInterceptor {
     ReaderLanguage.chosen(request)
         .ifPresent(
             language -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, language)));
-    response.setHeader(HttpHeaders.CONTENT_LANGUAGE, ReaderLanguage.of(request).tag());
     return true;
   }
 
