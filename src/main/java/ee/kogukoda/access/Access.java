@@ -1,0 +1,44 @@
+package ee.kogukoda.access;
+
+import ee.kogukoda.refusal.Refused;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The one question of authorisation: may this visitor do that, here?
+@Component
+public class Access {
+  private final PermissionTable table = PermissionTable.read();
+
+  /// @param municipality where; null asks for the whole country
+  /// @param body in which body; null where the permission does not concern one
+  public boolean may(Permission permission, @Nullable UUID municipality, @Nullable UUID body) {
+    Set<Role> roles = table.rolesFor(permission.code());
+    return Visitor.current().grants().stream()
+        .anyMatch(grant -> roles.contains(grant.role()) && grant.covers(municipality, body));
+  }
+
+  public boolean may(Permission permission, @Nullable UUID municipality) {
+    return may(permission, municipality, null);
+  }
+
+  /// Passes, or refuses: with a hint to sign in where nobody has, otherwise with the roles that
+  /// may.
+  public void require(Permission permission, @Nullable UUID municipality, @Nullable UUID body) {
+    if (may(permission, municipality, body)) return;
+    requireSignedIn();
+    throw new Refused(AccessRefusal.NOT_PERMITTED, Visitor.current().name());
+  }
+
+  public void require(Permission permission, @Nullable UUID municipality) {
+    require(permission, municipality, null);
+  }
+
+  /// The person who has signed in; refuses where nobody has.
+  public UUID requireSignedIn() {
+    UUID person = Visitor.current().person();
+    if (person == null) throw new Refused(AccessRefusal.SIGN_IN_FIRST);
+    return person;
+  }
+}

@@ -1,0 +1,24 @@
+package ee.kogukoda.access;
+
+/// What a person can be in a municipality or in one of its bodies. Roles say who somebody is;
+/// `permissions.csv` says what that lets them do.
+public enum Role {
+  /// Member of the council or of another body. KOKS § 17.
+  MEMBER,
+  /// Chair of a body; of the council, see KOKS § 42.
+  CHAIR,
+  DEPUTY_CHAIR,
+  /// Keeps the minutes of a body's sessions.
+  MINUTE_TAKER,
+  /// Municipal secretary. KOKS § 55.
+  MUNICIPAL_SECRETARY,
+  MAYOR,
+  /// Works for the municipality.
+  OFFICIAL,
+  /// Looks after the municipality's settings and people.
+  MUNICIPALITY_ADMIN,
+  /// Maintains the municipality's own rules and confirms their figures.
+  LEGAL_RULE_ADMIN,
+  /// Works for the association of municipalities; holds the role in no single municipality.
+  COORDINATOR
+}
