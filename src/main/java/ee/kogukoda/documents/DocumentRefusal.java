@@ -25,7 +25,9 @@ public enum DocumentRefusal implements Refusal {
   SIGNATURE_WRONG(Kind.INVALID),
   /// The service of time-stamps or of certificate validity does not answer.
   SIGNING_UNAVAILABLE(Kind.CONFLICT),
-  /// Made-up signers exist only where no real signing key is configured.
+  /// The operator has configured no key for the house's own seal.
+  NO_SIGNING_KEY(Kind.CONFLICT),
+  /// Made-up signers exist only with demonstration data and no real signing key.
   DEMONSTRATION_ONLY(Kind.CONFLICT);
 
   private final Kind kind;

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DocumentsSettings.class)
 class DocumentsConfiguration {
   @Bean
-  Storage storage(DocumentsSettings settings, @Value("${kogukoda.data:data}") Path data) {
+  Storage storage(DocumentsSettings settings, @Value("${kogukoda.data}") Path data) {
     DocumentsSettings.S3 s3 = settings.s3();
     return s3 == null ? new FolderStorage(data.resolve("files")) : new BucketStorage(s3);
   }

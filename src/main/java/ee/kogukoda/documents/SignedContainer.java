@@ -33,5 +33,12 @@ public record SignedContainer(List<ContainerFile> files, List<Signature> signatu
       roles = List.copyOf(roles);
       problems = List.copyOf(problems);
     }
+
+    /// Key of the words about its time: "ajatempliga", "ilma ajatemplita".
+    public String timeKey() {
+      return timeStamped
+          ? "documents.signature.time_stamped"
+          : "documents.signature.without_time_stamp";
+    }
   }
 }

@@ -45,13 +45,18 @@ public class SignedContainers {
 
   private final DocumentsSettings.Signing settings;
   private final Path data;
+  private final boolean demonstration;
   private @Nullable DemoAuthority demo;
   private @Nullable SigningKey seal;
   private @Nullable Configuration trust;
 
-  SignedContainers(DocumentsSettings settings, @Value("${kogukoda.data:data}") Path data) {
+  SignedContainers(
+      DocumentsSettings settings,
+      @Value("${kogukoda.data}") Path data,
+      @Value("${kogukoda.demo}") boolean demonstration) {
     this.settings = settings.signing();
     this.data = data;
+    this.demonstration = demonstration && settings.signing().keystore() == null;
   }
 
   /// A container with these files and no signature yet.
@@ -101,7 +106,7 @@ public class SignedContainers {
   /// Signed in the name of a made-up person; refuses where a real key is configured.
   public byte[] signForDemonstration(
       byte[] container, String surname, String givenName, String code, List<String> roles) {
-    if (settings.keystore() != null) throw new Refused(DocumentRefusal.DEMONSTRATION_ONLY);
+    if (!demonstration) throw new Refused(DocumentRefusal.DEMONSTRATION_ONLY);
     return sign(container, demo().issue(surname, givenName, code), roles);
   }
 
@@ -199,21 +204,21 @@ public class SignedContainers {
   }
 
   private synchronized Configuration trust() {
-    if (trust == null) {
-      X509Certificate root =
-          settings.keystore() == null ? demo().certificate() : sealKey().certificate();
-      trust = SignatureTrust.configuration(settings, List.of(root));
-    }
+    if (trust == null) trust = SignatureTrust.configuration(settings, ownRoots());
     return trust;
+  }
+
+  private List<X509Certificate> ownRoots() {
+    if (demonstration) return List.of(demo().certificate());
+    return settings.keystore() == null ? List.of() : List.of(sealKey().certificate());
   }
 
   private synchronized SigningKey sealKey() {
     if (seal == null) {
       Path keystore = settings.keystore();
-      seal =
-          keystore == null
-              ? demo().issue("Kogukoda", "näidispitser", "00000000000")
-              : SigningKey.read(keystore, settings.keystorePassword());
+      if (keystore != null) seal = SigningKey.read(keystore, settings.keystorePassword());
+      else if (demonstration) seal = demo().issue("Kogukoda", "näidispitser", "00000000000");
+      else throw new Refused(DocumentRefusal.NO_SIGNING_KEY);
     }
     return seal;
   }

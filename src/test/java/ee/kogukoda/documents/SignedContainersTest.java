@@ -31,7 +31,7 @@ class SignedContainersTest {
 
   @BeforeEach
   void open() {
-    containers = new SignedContainers(settings(null), data);
+    containers = new SignedContainers(settings(null), data, true);
   }
 
   @Test
@@ -45,7 +45,7 @@ class SignedContainersTest {
             container, "ŠMIDT", "ÜLO", "39001010006", List.of("protokollija"));
 
     // Another instance, started later on the same data folder, reads it.
-    SignedContainer read = new SignedContainers(settings(null), data).read(container);
+    SignedContainer read = new SignedContainers(settings(null), data, true).read(container);
 
     assertThat(read.files())
         .extracting(ContainerFile::name)
@@ -58,6 +58,7 @@ class SignedContainersTest {
         .containsExactly("JÄÄR,ÕNNE,49001010005", "ŠMIDT,ÜLO,39001010006");
     assertThat(read.signatures().getFirst().roles()).containsExactly("volikogu esimees");
     assertThat(read.signatures().getFirst().timeStamped()).isFalse();
+    assertThat(read.signatures().getFirst().timeKey()).endsWith("without_time_stamp");
     assertThat(read.signatures().getFirst().signedAt())
         .isBetween(Instant.now().minus(1, ChronoUnit.MINUTES), Instant.now().plusSeconds(1));
   }
@@ -70,7 +71,8 @@ class SignedContainersTest {
 
     PreparedSignature prepared = containers.prepare(container, card.certificate(), List.of());
     PreparedSignature later = throughBytes(prepared);
-    byte[] signed = new SignedContainers(settings(null), data).finish(later, card.sign(later));
+    byte[] signed =
+        new SignedContainers(settings(null), data, true).finish(later, card.sign(later));
 
     assertThat(prepared.hash()).hasSize(32);
     assertThat(containers.read(signed).isValid()).isTrue();
@@ -104,7 +106,7 @@ class SignedContainersTest {
 
   @Test
   void aSignerOfAnUnknownAuthorityIsNotBelieved(@TempDir Path elsewhere) {
-    SignedContainers stranger = new SignedContainers(settings(null), elsewhere);
+    SignedContainers stranger = new SignedContainers(settings(null), elsewhere, true);
 
     SignedContainer read = containers.read(stranger.seal(stranger.create(FILES)));
 
@@ -116,7 +118,7 @@ class SignedContainersTest {
   void aConfiguredKeySealsAndThenNobodySignsForMadeUpPeople() {
     containers.seal(containers.create(FILES));
     SignedContainers configured =
-        new SignedContainers(settings(data.resolve(DemoAuthority.FILE)), data);
+        new SignedContainers(settings(data.resolve(DemoAuthority.FILE)), data, true);
     byte[] container = configured.create(FILES);
 
     assertThat(configured.read(configured.seal(container)).signatures())
@@ -124,6 +126,18 @@ class SignedContainersTest {
         .containsExactly("Kogukoda näidissertimine (õigusliku mõjuta)");
     assertThatThrownBy(() -> configured.signForDemonstration(container, "A", "B", "1", List.of()))
         .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void withoutDemonstrationAndWithoutAKeyNothingIsSignedByTheHouse() {
+    SignedContainers plain = new SignedContainers(settings(null), data, false);
+    byte[] container = plain.create(FILES);
+
+    assertThat(plain.read(container).signatures()).isEmpty();
+    assertThatThrownBy(() -> plain.seal(container)).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> plain.signForDemonstration(container, "A", "B", "1", List.of()))
+        .isInstanceOf(Refused.class);
+    assertThat(data).isEmptyDirectory();
   }
 
   @Test
