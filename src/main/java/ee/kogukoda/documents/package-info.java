@@ -7,7 +7,7 @@
 /// (signatures), Arhiivieeskiri (PDF/A).
 @ApplicationModule(
     displayName = "Documents",
-    allowedDependencies = {"access", "audit", "database", "refusal", "web"})
+    allowedDependencies = {"access", "database", "refusal"})
 @NullMarked
 package ee.kogukoda.documents;
 

@@ -25,9 +25,9 @@ create policy document_of_scope on documents.document
 create policy document_of_owner on documents.document for select to current_user using (true);
 
 -- Links to files carry no municipality. Whose file it is may be asked without a scope, no more.
-create function documents.municipality_of(document uuid) returns uuid
+create function documents.municipality_of(wanted uuid) returns uuid
   language sql stable security definer set search_path = ''
-  as 'select municipality_id from documents.document where id = document and deleted_at is null';
+  as 'select municipality_id from documents.document where id = wanted and deleted_at is null';
 revoke all on function documents.municipality_of(uuid) from public;
 
 grant usage on schema documents to kogukoda_app;
