@@ -28,13 +28,14 @@ import org.springframework.stereotype.Component;
 public class Live implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Live.class);
 
+  private final DataSource pool;
   private final JdbcClient jdbc;
   private final List<LiveSource> sources;
   private final Duration pace;
   private final Duration heartbeat;
   private final int most;
-  private final LiveListener listener;
   private final Map<Key, LiveChannel> channels = new ConcurrentHashMap<>();
+  private @Nullable LiveListener listener;
   private @Nullable ScheduledExecutorService clock;
   private volatile boolean running;
 
@@ -52,7 +53,7 @@ public class Live implements SmartLifecycle {
     this.pace = pace;
     this.heartbeat = heartbeat;
     this.most = most;
-    listener = new LiveListener(pool, this::heard, this::renderAgain);
+    this.pool = pool;
   }
 
   /// Tells the screens of all instances that the topic has changed, once the writer's transaction
@@ -78,12 +79,14 @@ public class Live implements SmartLifecycle {
       return;
     }
     Key key = new Key(topic, audience);
+    LiveSource source = source(topic);
     LiveReader reader = LiveReader.open(request, response, gone -> leave(key, gone));
     // Inside of compute, so that the last reader's leaving cannot throw the channel away meanwhile.
     channels.compute(
         key,
         (_, open) -> {
-          LiveChannel channel = open == null ? channel(key) : open;
+          LiveChannel channel =
+              open == null ? new LiveChannel(topic, audience, source, pace) : open;
           channel.add(reader, lastSeen(request));
           return channel;
         });
@@ -95,13 +98,11 @@ public class Live implements SmartLifecycle {
     return channels.values().stream().mapToInt(channel -> channel.readers().size()).sum();
   }
 
-  private LiveChannel channel(Key key) {
-    LiveSource source =
-        sources.stream()
-            .filter(candidate -> key.topic().startsWith(candidate.prefix()))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no source for " + key.topic()));
-    return new LiveChannel(key.topic(), key.audience(), source, pace);
+  private LiveSource source(String topic) {
+    return sources.stream()
+        .filter(source -> topic.startsWith(source.prefix()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no live source for " + topic));
   }
 
   private void leave(Key key, LiveReader reader) {
@@ -143,7 +144,9 @@ public class Live implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    Thread.ofPlatform().name("live-listener").daemon().start(listener);
+    var hears = new LiveListener(pool, this::heard, this::renderAgain);
+    Thread.ofPlatform().name("live-listener").daemon().start(hears);
+    listener = hears;
     var beats = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     long millis = heartbeat.toMillis();
     beats.scheduleAtFixedRate(this::beat, millis, millis, TimeUnit.MILLISECONDS);
@@ -154,7 +157,7 @@ public class Live implements SmartLifecycle {
   @Override
   public void stop() {
     running = false;
-    listener.stop();
+    if (listener != null) listener.stop();
     if (clock != null) clock.shutdownNow();
     for (LiveChannel channel : channels.values())
       List.copyOf(channel.readers()).forEach(LiveReader::close);
@@ -172,6 +175,6 @@ public class Live implements SmartLifecycle {
 
   /// Breaks the connection that listens, as a network does.
   void dropConnection() {
-    listener.drop();
+    if (listener != null) listener.drop();
   }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ final class LiveReader implements AsyncListener {
   private boolean heartbeatDue;
   private boolean quiet;
   private boolean sending;
-  private boolean closed;
+  private volatile boolean closed;
+  private final AtomicBoolean finished = new AtomicBoolean();
 
   private LiveReader(AsyncContext exchange, ServletOutputStream out, Runnable gone) {
     this.exchange = exchange;
@@ -112,11 +114,11 @@ final class LiveReader implements AsyncListener {
         for (byte[] bytes : next) out.write(bytes);
         out.flush();
       }
-      if (!isClosed()) return;
+      if (closed) finish();
     } catch (IOException | RuntimeException left) {
-      isClosed(true);
+      closed = true;
+      finish();
     }
-    finish();
   }
 
   /// What is to be sent now; null where nothing is left, and sending has ended. The number of the
@@ -142,6 +144,7 @@ final class LiveReader implements AsyncListener {
   /// Never under the lock: leaving takes the channels' locks, which take this one.
   private void finish() {
     gone.run();
+    if (!finished.compareAndSet(false, true)) return;
     try {
       exchange.complete();
     } catch (IllegalStateException alreadyOver) {
