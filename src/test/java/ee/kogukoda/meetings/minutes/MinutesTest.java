@@ -185,7 +185,8 @@ class MinutesTest {
     s.chair(new OpenItem(item(1)));
     var motion = s.propose(Motion.Kind.ACT, "võtta vastu lisaeelarve");
     s.decide(s.openVote(motion, MajorityRule.SIMPLE), yes, no, neither);
-    s.chair(new ConcludeItem(item(1), Item.Outcome.ADOPTED, null, null));
+    Item.Outcome outcome = yes > no ? Item.Outcome.ADOPTED : Item.Outcome.REJECTED;
+    s.chair(new ConcludeItem(item(1), outcome, null, null));
     return s;
   }
 
