@@ -22,8 +22,8 @@ class AuditStore {
   }
 
   /// Chains the deed. The lock lasts until the commit: a chain has one writer at a time and never
-  /// forks. It is taken in a statement of its own, so that the next one sees what was committed while
-  /// this one waited.
+  /// forks. It is taken in a statement of its own, so that the next one sees what was committed
+  /// while this one waited.
   void append(UUID chain, Deed deed, Instant at) {
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended('audit.entry ' || :chain, 0))")
         .param("chain", chain.toString())
@@ -68,9 +68,11 @@ class AuditStore {
         .orElse(AuditEntry.Head.NONE);
   }
 
-  /// The whole chain from its beginning, a thousand rows at a time; to be read inside a transaction.
+  /// The whole chain from its beginning, a thousand rows at a time; to be read inside a
+  /// transaction.
   Stream<AuditEntry> stream(UUID chain) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select municipality_id, number, at, person_id, person_name, screen, action,
                    subject_type, subject_id, details, previous_hash, hash
@@ -131,8 +133,7 @@ class AuditStore {
         .list();
   }
 
-  private static @Nullable OffsetDateTime offset(
-      @Nullable Instant instant) {
+  private static @Nullable OffsetDateTime offset(@Nullable Instant instant) {
     return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
   }
 
