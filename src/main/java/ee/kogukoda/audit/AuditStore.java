@@ -2,6 +2,7 @@ package ee.kogukoda.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -88,6 +89,15 @@ class AuditStore {
 
   /// Newest first.
   List<AuditEntry> list(UUID chain, AuditFilter filter, int limit) {
+    return filtered(chain, filter, limit).query(AuditStore::entry).list();
+  }
+
+  /// All of them, newest first, a thousand rows at a time; to be read inside a transaction.
+  Stream<AuditEntry> stream(UUID chain, AuditFilter filter) {
+    return filtered(chain, filter, Integer.MAX_VALUE).query(AuditStore::entry).stream();
+  }
+
+  private JdbcClient.StatementSpec filtered(UUID chain, AuditFilter filter, int limit) {
     return jdbc.sql(
             """
             select municipality_id, number, at, person_id, person_name, screen, action,
@@ -102,15 +112,14 @@ class AuditStore {
              order by number desc
              limit :limit
             """)
+        .withFetchSize(1000)
         .param("chain", chain)
-        .param("action", filter.action())
-        .param("name", filter.person())
-        .param("from", offset(filter.from()))
-        .param("until", offset(filter.until()))
-        .param("before", filter.before())
-        .param("limit", limit)
-        .query(AuditStore::entry)
-        .list();
+        .param("action", filter.action(), Types.VARCHAR)
+        .param("name", filter.person(), Types.VARCHAR)
+        .param("from", offset(filter.from()), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("until", offset(filter.until()), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("before", filter.before(), Types.BIGINT)
+        .param("limit", limit);
   }
 
   /// Every action that has ever been recorded here, by skipping along the index.
