@@ -58,17 +58,17 @@ class PreferencesPages {
         frames.frame(
             "notifications.preferences.title",
             List.of(new Link(frames.words().say("notifications.preferences.me"), "/mina")));
-    var choices =
+    var wishes =
         topics.all().stream()
             .map(topic ->
-                new PreferencesPage.Choice(
+                new PreferencesPage.Wish(
                     topic,
                     frame.say(topic.nameKey()),
                     chosen.getOrDefault(topic.code(), topic.standard())))
             .toList();
     return Page.of(
         "notifications/preferences",
-        new PreferencesPage(frame, people.getPerson(me).email(), choices));
+        new PreferencesPage(frame, people.getPerson(me).email(), wishes));
   }
 
   @PostMapping
