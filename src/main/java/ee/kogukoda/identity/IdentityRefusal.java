@@ -4,12 +4,8 @@ import ee.kogukoda.refusal.Refusal;
 
 /// How signing in and the care of people are answered with no.
 public enum IdentityRefusal implements Refusal {
-  /// A form was sent from a page that is too old, or from elsewhere.
-  FORM_EXPIRED(Kind.FORBIDDEN),
   /// {0}: minutes to wait.
   TOO_MANY_ATTEMPTS(Kind.TOO_MANY),
-  /// The service that vouches for people did not.
-  SIGN_IN_FAILED(Kind.FORBIDDEN),
   PASSKEY_NOT_ACCEPTED(Kind.FORBIDDEN),
   PASSKEY_MISSING(Kind.MISSING),
   PERSONA_MISSING(Kind.MISSING),

@@ -13,7 +13,7 @@ create table identity.person (
 
 -- The key that codes are encrypted with lives outside; this tells whether it is still the same one.
 create table identity.key_check (
-  only        boolean primary key default true check (only),
+  single      boolean primary key default true check (single),
   fingerprint bytea   not null
 );
 

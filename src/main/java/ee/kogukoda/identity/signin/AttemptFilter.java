@@ -1,6 +1,7 @@
 package ee.kogukoda.identity.signin;
 
 import ee.kogukoda.refusal.Refused;
+import ee.kogukoda.web.Refusals;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +24,7 @@ final class AttemptFilter extends OncePerRequestFilter {
     try {
       attempts.countForAddress(request, response);
     } catch (Refused refused) {
-      RefusalPage.send(request, response, 429, refused);
+      Refusals.send(request, response, refused);
       return;
     }
     chain.doFilter(request, response);

@@ -1,9 +1,9 @@
 package ee.kogukoda.identity.signin;
 
 import ee.kogukoda.access.Visitor;
-import ee.kogukoda.identity.IdentityRefusal;
 import ee.kogukoda.identity.Mandates;
-import ee.kogukoda.refusal.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
@@ -54,15 +56,6 @@ class SecurityConfiguration {
         .requestCache(AbstractHttpConfigurer::disable)
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .headers(SecurityConfiguration::headers)
-        .exceptionHandling(
-            handling ->
-                handling.accessDeniedHandler(
-                    (request, response, denied) ->
-                        RefusalPage.send(
-                            request,
-                            response,
-                            403,
-                            new Refused(IdentityRefusal.FORM_EXPIRED))))
         .logout(
             logout ->
                 logout
@@ -91,9 +84,18 @@ class SecurityConfiguration {
         .cacheControl(HeadersConfigurer.CacheControlConfig::disable); // VisitorFilter says it
   }
 
+  /// Keeps nothing but who has signed in: not what the authentication service has told besides.
   @Bean
   SecurityContextRepository securityContextRepository() {
-    return new HttpSessionSecurityContextRepository();
+    return new HttpSessionSecurityContextRepository() {
+      @Override
+      public void saveContext(
+          SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        Authentication given = context.getAuthentication();
+        if (given == null || given instanceof SignedIn)
+          super.saveContext(context, request, response);
+      }
+    };
   }
 
   @Bean
