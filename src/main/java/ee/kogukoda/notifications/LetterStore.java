@@ -28,21 +28,6 @@ class LetterStore {
   /// What waits to be sent: the letter and how often it was tried.
   record Due(UUID letter, UUID municipality, UUID person, boolean daily, int attempts) {}
 
-  /// A line of the outbox.
-  ///
-  /// @param outcome SENT, FAILED, GIVEN_UP, KEPT, or null while it waits
-  record Line(
-      UUID id,
-      Instant writtenAt,
-      String name,
-      @Nullable String address,
-      String subject,
-      String body,
-      Delivery delivery,
-      @Nullable String outcome,
-      @Nullable Instant outcomeAt,
-      @Nullable String detail) {}
-
   private final JdbcClient jdbc;
 
   LetterStore(JdbcClient jdbc) {
@@ -207,7 +192,7 @@ class LetterStore {
   ///
   /// @param words what the subject or the name must contain, or empty
   /// @param before the last id of the page before, or null
-  List<Line> listNewest(String words, @Nullable UUID before, int limit) {
+  List<OutboxLine> listNewest(String words, @Nullable UUID before, int limit) {
     return jdbc.sql(
             """
             select l.id, l.created_at, l.name, l.address, l.subject, l.body, l.delivery,
@@ -240,9 +225,9 @@ class LetterStore {
         row.getInt("attempts"));
   }
 
-  private static Line line(ResultSet row, int number) throws SQLException {
+  private static OutboxLine line(ResultSet row, int number) throws SQLException {
     @Nullable Timestamp at = row.getTimestamp("at");
-    return new Line(
+    return new OutboxLine(
         row.getObject("id", UUID.class),
         row.getTimestamp("created_at").toInstant(),
         row.getString("name"),

@@ -1,6 +1,5 @@
 package ee.kogukoda.notifications;
 
-import ee.kogukoda.notifications.LetterStore.Line;
 import ee.kogukoda.web.Frame;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 /// @param words what was searched for, or empty
 /// @param next address of the older letters, or null on the last page
 /// @param sending whether a mail server is set at all
-record OutboxPage(
-    Frame frame, String words, List<Line> lines, @Nullable String next, boolean sending) {
+public record OutboxPage(
+    Frame frame, String words, List<OutboxLine> lines, @Nullable String next, boolean sending) {
 
   /// `good`, `warn` or `bad`: the tone of the letter's state.
-  static String tone(Line line) {
+  public static String tone(OutboxLine line) {
     String outcome = line.outcome();
     if (outcome == null || outcome.equals("KEPT")) return "plain";
     return outcome.equals("SENT") ? "good" : outcome.equals("FAILED") ? "warn" : "bad";
   }
 
-  String state(Line line) {
+  public String state(OutboxLine line) {
     String outcome = line.outcome();
     if (outcome == null)
       return frame.say(
@@ -39,7 +38,7 @@ record OutboxPage(
     };
   }
 
-  boolean canSendAgain(Line line) {
+  public boolean canSendAgain(OutboxLine line) {
     return sending && line.address() != null && line.outcome() != null;
   }
 }

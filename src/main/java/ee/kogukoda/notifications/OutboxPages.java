@@ -4,7 +4,6 @@ import ee.kogukoda.access.Access;
 import ee.kogukoda.audit.Audit;
 import ee.kogukoda.municipalities.Municipalities;
 import ee.kogukoda.municipalities.Municipality;
-import ee.kogukoda.notifications.LetterStore.Line;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Link;
@@ -61,7 +60,7 @@ class OutboxPages {
       @RequestParam(name = "otsi", defaultValue = "") String words,
       @RequestParam(name = "enne", required = false) @Nullable UUID before) {
     Municipality here = requireReader();
-    List<Line> lines = letters.listNewest(words.strip(), before, PAGE + 1);
+    List<OutboxLine> lines = letters.listNewest(words.strip(), before, PAGE + 1);
     boolean more = lines.size() > PAGE;
     if (more) lines = lines.subList(0, PAGE);
     @Nullable String next = more ? address(here, words, lines.getLast().id()) : null;

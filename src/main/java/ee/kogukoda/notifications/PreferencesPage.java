@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// What a person wants to hear of, as their page shows it.
 ///
 /// @param address where letters go, or null where the person has given none
-record PreferencesPage(Frame frame, @Nullable String address, List<Wish> wishes) {
-  record Wish(Topic topic, String name, Delivery chosen) {
+public record PreferencesPage(Frame frame, @Nullable String address, List<Wish> wishes) {
+  /// A topic and when the person wants to hear of it.
+  public record Wish(Topic topic, String name, Delivery chosen) {
     /// What may be chosen; an obligatory topic cannot be switched off.
-    List<Choice> offered(Words words) {
+    public List<Choice> offered(Words words) {
       return Arrays.stream(Delivery.values())
           .filter(delivery -> !topic.obligatory() || delivery != Delivery.NONE)
           .map(delivery -> new Choice(delivery.name(), words.say(nameKey(delivery))))

@@ -103,7 +103,7 @@ class NotificationsTest {
     tell("ours");
     var elva = municipalities.findBySlug("elva").orElseThrow();
 
-    List<LetterStore.Line> seen =
+    List<OutboxLine> seen =
         Scope.call(elva.id().value(), () -> inTransaction(() -> letters.listNewest("", null, 50)));
 
     assertThat(seen).isEmpty();
@@ -129,7 +129,7 @@ class NotificationsTest {
     }
   }
 
-  private List<LetterStore.Line> newest() {
+  private List<OutboxLine> newest() {
     try {
       return Scope.call(
           here.id().value(),
