@@ -90,6 +90,7 @@ class NotificationsTest {
 
   @Test
   void whoWantsNoLettersIsToldInTheOutboxOnly() {
+    sending(closedPost()).sendDue();
     preferences.choose(reader, TOPIC, Delivery.NONE);
 
     tell("silent");
