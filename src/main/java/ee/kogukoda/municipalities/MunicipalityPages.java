@@ -1,6 +1,5 @@
 package ee.kogukoda.municipalities;
 
-import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Page;
@@ -33,10 +32,7 @@ class MunicipalityPages {
 
   @GetMapping("/{slug:[a-z0-9-]+}")
   ModelAndView front(@PathVariable String slug) {
-    var here =
-        municipalities
-            .findBySlug(slug)
-            .orElseThrow(() -> new Refused(MunicipalityRefusal.UNKNOWN_MUNICIPALITY, slug));
+    var here = municipalities.getBySlug(slug);
     var frame = frames.titled(here.name(), List.of());
     var successor = municipalities.findSuccessor(here);
     return Page.of(

@@ -27,6 +27,15 @@ public class OrganisationalUnits {
     return store.listOn(today());
   }
 
+  /// The unit with this identity, if it exists today; refuses where it does not.
+  @Transactional(readOnly = true)
+  public OrganisationalUnit getUnit(UUID unit) {
+    return listUnits().stream()
+        .filter(each -> each.id().equals(unit))
+        .findFirst()
+        .orElseThrow(() -> new Refused(MunicipalityRefusal.UNKNOWN_UNIT));
+  }
+
   /// @param parent the unit it comes under, or null
   @Transactional
   public UUID create(@Nullable UUID parent, String name) {

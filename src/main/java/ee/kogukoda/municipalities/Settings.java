@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +62,19 @@ public class Settings {
     store.put(
         municipality, new SettingStore.Row(setting.code(), accepted, legalBasis, verifiedBy, from));
     municipalities.forget();
+  }
+
+  /// Values that begin to hold after that day.
+  @Transactional(readOnly = true)
+  List<SettingValue> listLater(MunicipalityId municipality, LocalDate day) {
+    var known =
+        groups.stream()
+            .flatMap(group -> group.settings().stream())
+            .collect(Collectors.toMap(Setting::code, setting -> setting));
+    return store.listLater(municipality, day).stream()
+        .filter(row -> known.containsKey(row.code()))
+        .map(row -> in(Map.of(row.code(), row), Objects.requireNonNull(known.get(row.code()))))
+        .toList();
   }
 
   List<SettingGroup> groups() {
