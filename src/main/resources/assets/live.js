@@ -5,13 +5,14 @@
 // An event "aeg" carries the server's time in milliseconds, "lahkumine" the address to go to next.
 const root = document.querySelector("[data-live]");
 const sign = document.querySelector("[data-live-sign]");
-const speaker = document.getElementById("announcement") ?? sign;
+const speaker = document.querySelector("[data-live-speaker]");
 const names = new Set(["aeg", "lahkumine"]);
 let source;
 let attempts = 0;
 let lost = false;
 let retry;
 let quiet;
+let listening = false;
 
 const targets = (name) =>
   [...document.querySelectorAll("[data-on]")].filter((e) => e.dataset.on.split(" ").includes(name));
@@ -68,7 +69,7 @@ async function refresh(element) {
 }
 
 function received(event) {
-  alive();
+  alive(event.type === "aeg");
   if (event.type === "aeg") {
     document.dispatchEvent(new CustomEvent("kogukoda:time", { detail: Number(event.data) }));
     return;
@@ -89,37 +90,46 @@ function setLost(state) {
   lost = state;
   document.documentElement.classList.toggle("live-lost", lost);
   sign.textContent = lost ? sign.dataset.lost : "";
-  if (!lost) announce(sign.dataset.found);
+  announce(lost ? sign.dataset.lost : sign.dataset.found);
 }
 
-/* The server says something at least every 20 seconds; silence means that the line is dead. */
-function alive() {
+/* A server that tells its time tells it at least every 20 seconds: then silence is a dead line. */
+function alive(beats) {
   attempts = 0;
+  listening ||= beats;
   clearTimeout(quiet);
-  quiet = setTimeout(again, 45_000);
+  if (listening) quiet = setTimeout(reconnect, 45_000);
 }
 
-function again() {
-  source?.close();
+function reconnect() {
+  source.close();
   setLost(true);
   clearTimeout(retry);
-  const wait = Math.min(15_000, 500 * 2 ** attempts++) * (0.5 + Math.random());
-  retry = setTimeout(connect, wait);
+  retry = setTimeout(connect, Math.min(15_000, 500 * 2 ** attempts++) * (0.5 + Math.random()));
 }
 
 function connect() {
   clearTimeout(quiet);
   source = new EventSource(root.dataset.live);
   source.onopen = () => {
-    alive();
+    alive(false);
     if (lost) document.querySelectorAll("[data-on][data-fetch]").forEach(refresh);
     setLost(false);
   };
-  source.onerror = again;
+  source.onerror = () => {
+    setLost(true);
+    // Broken lines the browser mends itself, in the time the server asked for; a refusal it does not.
+    if (source.readyState === EventSource.CLOSED) reconnect();
+  };
   names.forEach((name) => source.addEventListener(name, received));
 }
 
-addEventListener("online", () => lost && (clearTimeout(retry), connect()));
+addEventListener("online", () => {
+  if (!lost) return;
+  clearTimeout(retry);
+  source.close();
+  connect();
+});
 addEventListener("pagehide", () => {
   clearTimeout(retry);
   clearTimeout(quiet);
