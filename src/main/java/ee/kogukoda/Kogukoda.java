@@ -17,10 +17,4 @@ public class Kogukoda {
   public static void main(String[] args) {
     SpringApplication.run(Kogukoda.class, args);
   }
-
-  /// The one clock that everybody reads; tests put another in its place.
-  @Bean
-  Clock clock() {
-    return Clock.systemUTC();
-  }
 }

@@ -85,7 +85,6 @@ class SettingPages {
     var setting = settings.getByCode(code);
     try {
       settings.change(
-          here.id(),
           setting,
           typed.value(),
           typed.basis().isBlank() ? null : typed.basis().strip(),

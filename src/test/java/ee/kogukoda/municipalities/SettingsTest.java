@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ee.kogukoda.KogukodaTest;
+import ee.kogukoda.database.Scope;
 import ee.kogukoda.refusal.Refused;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,8 +60,11 @@ class SettingsTest {
 
   @Test
   void theBasisAndWhoVerifiedItAreKept() {
-    settings.change(
-        elva, MunicipalitySetting.ACCENT, "#005AA3", "Põhimäärus § 2", "Mari Maasikas", today);
+    Scope.run(
+        elva.value(),
+        () ->
+            settings.change(
+                MunicipalitySetting.ACCENT, "#005AA3", "Põhimäärus § 2", "Mari Maasikas", today));
 
     assertThat(accentOn(today))
         .isEqualTo(
@@ -93,7 +97,8 @@ class SettingsTest {
   }
 
   private void change(String colour, LocalDate from) {
-    settings.change(elva, MunicipalitySetting.ACCENT, colour, null, null, from);
+    Scope.run(
+        elva.value(), () -> settings.change(MunicipalitySetting.ACCENT, colour, null, null, from));
   }
 
   private SettingValue accentOn(LocalDate day) {
