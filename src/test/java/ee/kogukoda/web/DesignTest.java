@@ -224,6 +224,7 @@ class DesignTest {
       Page page = context.newPage();
       page.navigate(address("/kujundus/ekraan", Language.ET));
       page.evaluate(MEMBERS, List.of(31, "large"));
+      page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/design/hall-31.png")));
       assertThat(page.evaluate(FITS)).isEqualTo(true);
       page.evaluate(MEMBERS, List.of(79, "huge"));
       page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/design/hall-79.png")));
