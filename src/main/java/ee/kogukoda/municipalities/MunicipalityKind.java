@@ -1,0 +1,7 @@
+package ee.kogukoda.municipalities;
+
+/// A municipality is a rural one (vald) or a city (linn). ETHS § 2.
+public enum MunicipalityKind {
+  VALD,
+  LINN
+}
