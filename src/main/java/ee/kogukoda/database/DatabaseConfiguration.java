@@ -1,0 +1,48 @@
+package ee.kogukoda.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/// Starts or finds PostgreSQL, looks it over, brings its tables up to date, and only then lets
+/// anybody use it: whoever needs a connection needs the pool, and the pool needs all of that.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+  @Bean
+  DatabaseServer databaseServer(DatabaseSettings settings, @Value("${kogukoda.data}") Path data) {
+    return settings.isGiven()
+        ? GivenDatabase.of(settings)
+        : EmbeddedDatabase.start(data.resolve("postgres"));
+  }
+
+  @Bean
+  HikariDataSource dataSource(DatabaseServer server, DatabaseSettings settings) {
+    DatabaseCheck.require(server);
+    Migrations.run(server.owner().dataSource(), settings.modules());
+    return pool(server.app(), settings.poolSize());
+  }
+
+  static HikariDataSource pool(Login app, int size) {
+    var pool = new HikariDataSource();
+    pool.setPoolName("kogukoda");
+    pool.setJdbcUrl(app.url());
+    pool.setUsername(app.user());
+    pool.setPassword(app.password());
+    pool.setMaximumPoolSize(size);
+    pool.setConnectionInitSql("set role " + DatabaseServer.APP_ROLE);
+    pool.addDataSourceProperty("ApplicationName", "kogukoda");
+    pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+    return pool;
+  }
+
+  @Bean
+  PlatformTransactionManager transactionManager(DataSource dataSource) {
+    return new ScopedTransactionManager(dataSource);
+  }
+}

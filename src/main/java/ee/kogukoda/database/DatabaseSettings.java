@@ -1,0 +1,37 @@
+package ee.kogukoda.database;
+
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// What the operator says about the database.
+///
+/// @param url JDBC address of a given PostgreSQL; empty starts the embedded one
+/// @param user owner of the tables; password likewise
+/// @param appUser whom the application logs in as; empty uses the owner's log-in
+/// @param connections size of the pool; 0 takes twice the number of processors, at least four:
+///   requests queue better in Java than in PostgreSQL
+/// @param modules in the order in which their tables are made
+@ConfigurationProperties("kogukoda.database")
+record DatabaseSettings(
+    @DefaultValue("") String url,
+    @DefaultValue("") String user,
+    @DefaultValue("") String password,
+    @DefaultValue("") String appUser,
+    @DefaultValue("") String appPassword,
+    @DefaultValue("0") int connections,
+    List<String> modules) {
+
+  DatabaseSettings {
+    modules = List.copyOf(modules);
+  }
+
+  boolean isGiven() {
+    return !url.isBlank();
+  }
+
+  int poolSize() {
+    if (connections > 0) return connections;
+    return Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+  }
+}
