@@ -53,6 +53,7 @@ create table meetings.material (
   session_id      uuid not null references meetings.session,
   item_id         uuid not null references meetings.agenda_item,
   document_id     uuid not null,
+  address         text not null,
   title           text not null,
   size            bigint not null,
   added_at        timestamptz not null,

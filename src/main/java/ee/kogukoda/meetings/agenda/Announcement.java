@@ -74,7 +74,7 @@ class Announcement {
     if (!check.isComplete()) throw new Refused(MeetingRefusal.NOTICE_INCOMPLETE);
     String reason = check.late() ? lateReason : null;
     if (check.late() && (reason == null || reason.isBlank()))
-      throw new Refused(MeetingRefusal.NOTICE_LATE, date(check)).at("lateReason");
+      throw new Refused(MeetingRefusal.NOTICE_TOO_LATE, date(check)).at("lateReason");
     notices.insert(session.id(), now, Visitor.current().name(), check.latestDay(), reason);
     sessions.setState(session.id(), SessionState.ANNOUNCED, null, now);
     audit.record(
@@ -122,7 +122,7 @@ class Announcement {
     SessionState found =
         sessions
             .lock(session.id())
-            .orElseThrow(() -> new Refused(MeetingRefusal.SESSION_UNKNOWN));
+            .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
     if (found != state) throw new Refused(otherwise);
   }
 

@@ -45,15 +45,16 @@ class MaterialStore {
     jdbc.sql(
             """
             insert into meetings.material
-              (id, municipality_id, session_id, item_id, document_id, title, size, added_at,
+              (id, municipality_id, session_id, item_id, document_id, address, title, size, added_at,
                after_notice)
-            values (:id, :here, :session, :item, :document, :title, :size, :at, :late)
+            values (:id, :here, :session, :item, :document, :address, :title, :size, :at, :late)
             """)
         .param("id", material.id())
         .param("here", Scope.require())
         .param("session", session)
         .param("item", item)
         .param("document", material.document())
+        .param("address", material.address())
         .param("title", material.title())
         .param("size", material.size())
         .param("at", material.addedAt().atOffset(ZoneOffset.UTC))

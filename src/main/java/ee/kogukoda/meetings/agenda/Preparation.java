@@ -91,7 +91,7 @@ class Preparation {
 
   void restoreItem(PlannedSession session, UUID item) {
     draft(session);
-    if (!items.restore(session.id(), item)) throw new Refused(MeetingRefusal.ITEM_UNKNOWN);
+    if (!items.restore(session.id(), item)) throw new Refused(MeetingRefusal.NO_SUCH_ITEM);
     changed(session, "meetings.item_restored", item.toString());
   }
 
@@ -101,7 +101,7 @@ class Preparation {
     SessionState state =
         sessions
             .lock(session.id())
-            .orElseThrow(() -> new Refused(MeetingRefusal.SESSION_UNKNOWN));
+            .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
     if (state != SessionState.DRAFT) throw new Refused(MeetingRefusal.AGENDA_FIXED);
   }
 

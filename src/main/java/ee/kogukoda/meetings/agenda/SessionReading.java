@@ -77,6 +77,7 @@ class SessionReading implements ResultSetExtractor<@Nullable PlannedSession> {
     return new Material(
         id,
         row.getObject("document_id", UUID.class),
+        row.getString("address"),
         row.getString("material_title"),
         row.getLong("size"),
         row.getObject("added_at", OffsetDateTime.class).toInstant(),

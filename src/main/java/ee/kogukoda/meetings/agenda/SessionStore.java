@@ -38,7 +38,7 @@ class SessionStore {
                        n.sent_at as notice_sent_at,
                        i.id as item_id, i.position, i.title as item_title, i.presenter,
                        i.co_presenter, i.act_kind, i.majority, i.draft_text, i.restricted_ground,
-                       m.id as material_id, m.document_id, m.title as material_title, m.size,
+                       m.id as material_id, m.document_id, m.address, m.title as material_title, m.size,
                        m.added_at, m.after_notice
                   from meetings.session s
                   left join meetings.notice n on n.session_id = s.id and n.recalled_at is null

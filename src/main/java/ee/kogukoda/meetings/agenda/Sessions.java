@@ -30,7 +30,7 @@ public class Sessions {
   }
 
   public PlannedSession getSession(UUID id) {
-    return store.find(id).orElseThrow(() -> new Refused(MeetingRefusal.SESSION_UNKNOWN));
+    return store.find(id).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
   }
 
   /// The session as everybody sees it: neither drafts nor restricted parts.
@@ -58,7 +58,7 @@ public class Sessions {
   /// The live session tells how far it has come; part of its own transaction.
   @Transactional
   public void follow(UUID session, SessionState state) {
-    if (store.lock(session).isEmpty()) throw new Refused(MeetingRefusal.SESSION_UNKNOWN);
+    if (store.lock(session).isEmpty()) throw new Refused(MeetingRefusal.NO_SUCH_SESSION);
     store.setState(session, state, null, clock.instant());
   }
 }

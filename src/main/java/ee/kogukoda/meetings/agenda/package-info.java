@@ -16,6 +16,7 @@
       "meetings.bodies",
       "meetings.law",
       "meetings.session",
+      "municipalities",
       "refusal",
       "web"
     })

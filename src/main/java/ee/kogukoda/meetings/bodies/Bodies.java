@@ -34,7 +34,7 @@ public class Bodies {
   }
 
   public Body getBody(UUID id) {
-    return store.find(id).orElseThrow(() -> new Refused(MeetingRefusal.BODY_UNKNOWN));
+    return store.find(id).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_BODY));
   }
 
   /// The council, if its work has been set up here.
@@ -77,6 +77,6 @@ public class Bodies {
   public void confirmRule(Body body, RuleCode code, String by) {
     Instant now = clock.instant();
     if (!rules.confirm(body.id(), code, by, now))
-      throw new Refused(MeetingRefusal.RULE_ALREADY_CONFIRMED);
+      throw new Refused(MeetingRefusal.RULE_CONFIRMED);
   }
 }

@@ -9,8 +9,10 @@
       "access",
       "audit",
       "database",
+      "identity",
       "meetings",
       "meetings.law",
+      "municipalities",
       "refusal",
       "web"
     })
