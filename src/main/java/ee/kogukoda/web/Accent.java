@@ -33,21 +33,21 @@ public record Accent(String hex) {
   /// The custom properties that change; the dark theme gets a paler tone of the same colour.
   String css() {
     return """
-        @layer tokens {
-          :root {
-            --accent: %s;
-            --accent-strong: %s;
-            --accent-wash: %s;
-          }
-          @media (prefers-color-scheme: dark) {
-            :root {
-              --accent: %s;
-              --accent-strong: %s;
-              --accent-wash: %s;
-            }
-          }
+    @layer tokens {
+      :root {
+        --accent: %s;
+        --accent-strong: %s;
+        --accent-wash: %s;
+      }
+      @media (prefers-color-scheme: dark) {
+        :root {
+          --accent: %s;
+          --accent-strong: %s;
+          --accent-wash: %s;
         }
-        """
+      }
+    }
+    """
         .formatted(
             hex,
             mix(hex, "#000000", 0.2),
@@ -73,7 +73,9 @@ public record Accent(String hex) {
   }
 
   private static double luminance(String hex) {
-    return 0.2126 * linear(part(hex, 1)) + 0.7152 * linear(part(hex, 3)) + 0.0722 * linear(part(hex, 5));
+    return 0.2126 * linear(part(hex, 1))
+        + 0.7152 * linear(part(hex, 3))
+        + 0.0722 * linear(part(hex, 5));
   }
 
   private static double linear(int part) {

@@ -7,20 +7,67 @@ import java.util.List;
 /// What the style page shows: every component with made-up contents.
 ///
 /// @param now the moment from which its timers count
-record StylePage(Frame frame, Instant now) {
+/// @param black whether the sample of the hall screen is black
+public record StylePage(Frame frame, Instant now, boolean black) {
   /// Icons of `web/icon.jte`, in the order of the page.
   static final List<String> ICONS =
       List.of(
-          "search", "menu", "close", "check", "plus", "minus", "dot", "good", "warn", "bad", "info",
-          "lock", "person", "people", "calendar", "clock", "place", "document", "download",
-          "upload", "edit", "delete", "more", "back", "forward", "up", "down", "both", "outside",
-          "gavel", "hand", "screen", "mail", "feed", "sign", "offline", "undo", "settings");
+          "search",
+          "menu",
+          "close",
+          "check",
+          "plus",
+          "minus",
+          "dot",
+          "good",
+          "warn",
+          "bad",
+          "info",
+          "lock",
+          "person",
+          "people",
+          "calendar",
+          "clock",
+          "place",
+          "document",
+          "download",
+          "upload",
+          "edit",
+          "delete",
+          "more",
+          "back",
+          "forward",
+          "up",
+          "down",
+          "both",
+          "outside",
+          "gavel",
+          "hand",
+          "screen",
+          "mail",
+          "feed",
+          "sign",
+          "offline",
+          "undo",
+          "settings");
 
   /// Colours of kogukoda.css that are shown.
   static final List<String> COLOURS =
       List.of(
-          "paper", "paper-sunk", "line", "edge", "ink", "ink-soft", "accent", "accent-strong",
-          "good", "warn", "bad", "for", "against", "abstain");
+          "paper",
+          "paper-sunk",
+          "line",
+          "edge",
+          "ink",
+          "ink-soft",
+          "accent",
+          "accent-strong",
+          "good",
+          "warn",
+          "bad",
+          "for",
+          "against",
+          "abstain");
 
   public List<String> icons() {
     return ICONS;

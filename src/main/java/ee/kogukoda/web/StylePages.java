@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// How the house looks, shown to those who build it, and what it promises to those who read it with
@@ -26,9 +27,17 @@ class StylePages {
 
   @GetMapping("/kujundus")
   ModelAndView style() {
-    return Page.of(
-        "web/style",
-        new StylePage(frames.frame("design.style.title", List.of()), clock.instant()));
+    return Page.of("web/style", page(false));
+  }
+
+  /// The hall screen in the middle of a vote; black where the chair wishes so.
+  @GetMapping("/kujundus/ekraan")
+  ModelAndView hall(@RequestParam(defaultValue = "false") boolean must) {
+    return Page.of("web/styleHall", page(must));
+  }
+
+  private StylePage page(boolean black) {
+    return new StylePage(frames.frame("design.style.title", List.of()), clock.instant(), black);
   }
 
   @GetMapping("/ligipaasetavus")
