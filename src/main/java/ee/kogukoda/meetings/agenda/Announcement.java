@@ -93,7 +93,7 @@ class Announcement {
   }
 
   void recall(PlannedSession session, String reason) {
-    Instant now = takeBack(session, reason);
+    Instant now = takeBack(session, reason, "recallReason");
     notices.recall(session.id(), reason, now);
     sessions.setState(session.id(), SessionState.DRAFT, null, now);
     record(session, "meetings.notice_recalled", reason);
@@ -103,7 +103,7 @@ class Announcement {
   }
 
   void callOff(PlannedSession session, String reason) {
-    Instant now = takeBack(session, reason);
+    Instant now = takeBack(session, reason, "cancelReason");
     sessions.setState(session.id(), SessionState.CANCELLED, reason, now);
     record(session, "meetings.session_called_off", reason);
     events.publishEvent(
@@ -111,18 +111,16 @@ class Announcement {
             Scope.require(), session.id(), session.body(), session.slug(), reason, now));
   }
 
-  private Instant takeBack(PlannedSession session, String reason) {
+  private Instant takeBack(PlannedSession session, String reason, String field) {
     access.require(AgendaPermission.SEND_NOTICE, Scope.require(), session.body());
     require(session, SessionState.ANNOUNCED, MeetingRefusal.NOTICE_NOT_IN_FORCE);
-    if (reason.isBlank()) throw new Refused(MeetingRefusal.REASON_MISSING).at("reason");
+    if (reason.isBlank()) throw new Refused(MeetingRefusal.REASON_MISSING).at(field);
     return clock.instant();
   }
 
   private void require(PlannedSession session, SessionState state, MeetingRefusal otherwise) {
     SessionState found =
-        sessions
-            .lock(session.id())
-            .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
+        sessions.lock(session.id()).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
     if (found != state) throw new Refused(otherwise);
   }
 
@@ -140,15 +138,14 @@ class Announcement {
         details.startsAt(),
         details.place(),
         session.items().stream()
-            .map(
-                item ->
-                    new PlannedItem(
-                        new ItemId(item.id()),
-                        item.title(),
-                        item.presenter(),
-                        item.coPresenter(),
-                        item.act(),
-                        item.majority()))
+            .map(item ->
+                new PlannedItem(
+                    new ItemId(item.id()),
+                    item.title(),
+                    item.presenter(),
+                    item.coPresenter(),
+                    item.act(),
+                    item.majority()))
             .toList(),
         check.latestDay(),
         reason);

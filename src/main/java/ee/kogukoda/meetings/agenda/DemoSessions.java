@@ -88,11 +88,10 @@ class DemoSessions implements ApplicationRunner {
         bodies.compositionOn(council, today).holder(Role.MINUTE_TAKER).orElseThrow();
     var grant = new Grant(Role.MINUTE_TAKER, municipality.id().value(), council.id());
     new Visitor(minuteTaker.person(), minuteTaker.name(), "meetings.demo", List.of(grant))
-        .run(
-            () -> {
-              evening(council, today, municipality.genitive());
-              nextMonth(council, today.plusWeeks(4));
-            });
+        .run(() -> {
+          evening(council, today, municipality.genitive());
+          nextMonth(council, today.plusWeeks(4));
+        });
   }
 
   private boolean hasSessions() {
@@ -130,8 +129,7 @@ class DemoSessions implements ApplicationRunner {
         null);
   }
 
-  private void addPapers(
-      PlannedSession session, AgendaItem item, DemoItem text, String genitive) {
+  private void addPapers(PlannedSession session, AgendaItem item, DemoItem text, String genitive) {
     addPaper(session, item, "Eelnõu", text.text().draftText(), genitive);
     addPaper(session, item, "Seletuskiri", text.memorandum(), genitive);
   }
@@ -163,6 +161,9 @@ class DemoSessions implements ApplicationRunner {
             .collect(Collectors.joining());
     return "<h1>%s</h1><p>%s. %s. Näidisandmed.</p>%s"
         .formatted(
-            HtmlUtils.htmlEscape(title, "UTF-8"), kind, HtmlUtils.htmlEscape(author), paragraphs);
+            HtmlUtils.htmlEscape(title, "UTF-8"),
+            kind,
+            HtmlUtils.htmlEscape(author, "UTF-8"),
+            paragraphs);
   }
 }

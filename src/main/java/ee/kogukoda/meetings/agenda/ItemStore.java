@@ -82,9 +82,7 @@ class ItemStore {
               item.title(),
               item.presenter(),
               null,
-              item.act() == null
-                  ? null
-                  : ActKind.valueOf(item.act()),
+              item.act() == null ? null : ActKind.valueOf(item.act()),
               MajorityRule.valueOf(item.majority()),
               null,
               null));

@@ -68,12 +68,7 @@ class Materials implements DocumentOwner {
     if (late && !item.isRestricted())
       events.publishEvent(
           new MaterialAdded(
-              Scope.require(),
-              session.id(),
-              session.body(),
-              session.slug(),
-              item.number(),
-              title));
+              Scope.require(), session.id(), session.body(), session.slug(), item.number(), title));
   }
 
   void remove(PlannedSession session, UUID material) {
@@ -86,17 +81,14 @@ class Materials implements DocumentOwner {
 
   void restore(PlannedSession session, UUID material) {
     changeable(session);
-    if (!store.restore(session.id(), material))
-      throw new Refused(MeetingRefusal.NO_SUCH_MATERIAL);
+    if (!store.restore(session.id(), material)) throw new Refused(MeetingRefusal.NO_SUCH_MATERIAL);
     changed(session, "meetings.material_restored", material.toString(), clock.instant());
   }
 
   private SessionState changeable(PlannedSession session) {
     access.require(AgendaPermission.PREPARE_SESSION, Scope.require(), session.body());
     SessionState state =
-        sessions
-            .lock(session.id())
-            .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
+        sessions.lock(session.id()).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
     boolean over = state == SessionState.CLOSED || state == SessionState.CANCELLED;
     if (over) throw new Refused(MeetingRefusal.AGENDA_FIXED);
     return state;
@@ -117,10 +109,9 @@ class Materials implements DocumentOwner {
   public boolean mayRead(Document document) {
     return store
         .findReadership(document.id().value())
-        .filter(
-            readership ->
-                readership.isPublic()
-                    || access.may(AgendaPermission.PREPARE_SESSION, document.municipality()))
+        .filter(readership ->
+            readership.isPublic()
+                || access.may(AgendaPermission.PREPARE_SESSION, document.municipality()))
         .isPresent();
   }
 }

@@ -51,8 +51,7 @@ record NoticeCheck(LocalDate latestDay, boolean late, List<Gap> gaps) {
     return new NoticePeriod(period.days(), period.workingDays(), period.clearDays());
   }
 
-  private static List<Gap> gapsOf(
-      PlannedSession session, RulesOfProcedure rules, LocalDate today) {
+  private static List<Gap> gapsOf(PlannedSession session, RulesOfProcedure rules, LocalDate today) {
     var gaps = new ArrayList<Gap>();
     SessionDetails details = session.details();
     if (session.day().isBefore(today)) gaps.add(ofSession(Gap.Kind.IN_THE_PAST));

@@ -26,8 +26,7 @@ class Preparation {
   private final Audit audit;
   private final Clock clock;
 
-  Preparation(
-      SessionStore sessions, ItemStore items, Access access, Audit audit, Clock clock) {
+  Preparation(SessionStore sessions, ItemStore items, Access access, Audit audit, Clock clock) {
     this.sessions = sessions;
     this.items = items;
     this.access = access;
@@ -40,8 +39,7 @@ class Preparation {
     UUID id = Uuid7.next();
     LocalDate day = details.day();
     String slug = freeSlug(day, sessions.listSlugsOf(day));
-    sessions.insert(
-        id, body, slug, sessions.nextNumber(body, day), details, clock.instant());
+    sessions.insert(id, body, slug, sessions.nextNumber(body, day), details, clock.instant());
     items.insertFromTemplate(id, template);
     audit.record(
         "meetings.session_drafted", "session", id.toString(), Map.of("title", details.title()));
@@ -99,9 +97,7 @@ class Preparation {
   private void draft(PlannedSession session) {
     access.require(AgendaPermission.PREPARE_SESSION, Scope.require(), session.body());
     SessionState state =
-        sessions
-            .lock(session.id())
-            .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
+        sessions.lock(session.id()).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
     if (state != SessionState.DRAFT) throw new Refused(MeetingRefusal.AGENDA_FIXED);
   }
 

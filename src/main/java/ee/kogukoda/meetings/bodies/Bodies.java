@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.bodies;
 
+import ee.kogukoda.audit.Audit;
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.law.LegalRule;
 import ee.kogukoda.meetings.law.RuleCode;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -21,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Bodies {
   private final BodyStore store;
   private final RuleStore rules;
+  private final Audit audit;
   private final Clock clock;
 
-  Bodies(BodyStore store, RuleStore rules, Clock clock) {
+  Bodies(BodyStore store, RuleStore rules, Audit audit, Clock clock) {
     this.store = store;
     this.rules = rules;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -51,16 +55,15 @@ public class Bodies {
   public RulesOfProcedure rulesOn(Body body, LocalDate day) {
     List<LegalRule> found =
         listRules(body, day).stream()
-            .map(
-                rule ->
-                    new LegalRule(
-                        rule.code(),
-                        rule.title(),
-                        rule.legalBasis(),
-                        rule.value(),
-                        rule.verified(),
-                        null,
-                        null))
+            .map(rule ->
+                new LegalRule(
+                    rule.code(),
+                    rule.title(),
+                    rule.legalBasis(),
+                    rule.value(),
+                    rule.verified(),
+                    null,
+                    null))
             .toList();
     return new RulesOfProcedure(body.name(), found);
   }
@@ -76,7 +79,7 @@ public class Bodies {
   @Transactional
   public void confirmRule(Body body, RuleCode code, String by) {
     Instant now = clock.instant();
-    if (!rules.confirm(body.id(), code, by, now))
-      throw new Refused(MeetingRefusal.RULE_CONFIRMED);
+    if (!rules.confirm(body.id(), code, by, now)) throw new Refused(MeetingRefusal.RULE_CONFIRMED);
+    audit.record("meetings.rule_confirmed", "rule", code.name(), Map.of("body", body.name()));
   }
 }

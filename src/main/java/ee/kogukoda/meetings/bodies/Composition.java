@@ -36,12 +36,11 @@ public record Composition(Body body, List<Seat> seats, List<Office> offices) {
     seats.stream()
         .map(seat -> seat.faction() == null ? "" : seat.faction())
         .distinct()
-        .sorted(
-            (a, b) -> {
-              if (a.isEmpty() != b.isEmpty()) return a.isEmpty() ? 1 : -1;
-              int bySize = Integer.compare(in(b).size(), in(a).size());
-              return bySize != 0 ? bySize : a.compareTo(b);
-            })
+        .sorted((a, b) -> {
+          if (a.isEmpty() != b.isEmpty()) return a.isEmpty() ? 1 : -1;
+          int bySize = Integer.compare(in(b).size(), in(a).size());
+          return bySize != 0 ? bySize : a.compareTo(b);
+        })
         .forEach(faction -> found.put(faction, in(faction)));
     return found;
   }

@@ -64,8 +64,7 @@ class DemoCouncil implements ApplicationRunner {
   @Transactional
   public void run(ApplicationArguments arguments) {
     for (Municipality municipality : municipalities.listActive())
-      if (municipality.demo())
-        Visitor.job("meetings.demo").run(() -> foundIn(municipality));
+      if (municipality.demo()) Visitor.job("meetings.demo").run(() -> foundIn(municipality));
   }
 
   private void foundIn(Municipality municipality) {

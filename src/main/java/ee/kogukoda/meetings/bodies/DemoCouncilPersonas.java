@@ -33,11 +33,7 @@ class DemoCouncilPersonas implements DemoPersonas {
 
   private static DemoPersona persona(String key, DemoPerson person, String role, Words words) {
     return new DemoPersona(
-        key,
-        new PersonId(person.id()),
-        person.name(),
-        words.say("meetings.council.title"),
-        role);
+        key, new PersonId(person.id()), person.name(), words.say("meetings.council.title"), role);
   }
 
   private static String memberName(DemoPerson person, Words words) {

@@ -55,7 +55,9 @@ record DemoPerson(
         seniority == null ? 0 : Integer.parseInt(seniority),
         row.get("faction"),
         row.get("leads") != null,
-        offices == null ? List.of() : Arrays.stream(offices.split(" ")).map(Role::valueOf).toList());
+        offices == null
+            ? List.of()
+            : Arrays.stream(offices.split(" ")).map(Role::valueOf).toList());
   }
 
   String name() {

@@ -28,7 +28,10 @@ class MeetingsNavigation implements Navigation {
     entries.add(new Entry(Where.PUBLIC, 10, title, sessions));
     entries.add(
         new Entry(
-            Where.PUBLIC, 11, words.say("meetings.council.title"), "/" + place.slug() + "/volikogu"));
+            Where.PUBLIC,
+            11,
+            words.say("meetings.council.title"),
+            "/" + place.slug() + "/volikogu"));
     if (access.may(AgendaPermission.PREPARE_SESSION, place.id()))
       entries.add(new Entry(Where.WORK, 10, title, sessions));
     return entries;

@@ -31,7 +31,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /// Sessions and their agendas as JSON, open to everybody from anywhere.
 @RestController
 @RequestMapping(value = "/api/v1/{municipality}/sessions", produces = "application/json")
-@CrossOrigin(origins = "*", methods = {RequestMethod.GET, RequestMethod.HEAD})
+@CrossOrigin(
+    origins = "*",
+    methods = {RequestMethod.GET, RequestMethod.HEAD})
 @Tag(name = "sessions", description = "Sessions of councils: notice, agenda, drafts, materials")
 class SessionApi {
   private static final int PART = 100;
@@ -100,9 +102,7 @@ class SessionApi {
 
   private <T> T in(String slug, Callable<T> work) {
     Municipality municipality =
-        municipalities
-            .findBySlug(slug)
-            .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_BODY));
+        municipalities.findBySlug(slug).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_BODY));
     try {
       return Scope.call(municipality.id().value(), work);
     } catch (RuntimeException e) {

@@ -42,7 +42,9 @@ class SessionCalendar {
   String calendar() {
     Place place = Places.here();
     String list =
-        ServletUriComponentsBuilder.fromCurrentContextPath().path(Places.sessions(place)).toUriString();
+        ServletUriComponentsBuilder.fromCurrentContextPath()
+            .path(Places.sessions(place))
+            .toUriString();
     String title = frames.words().say("meetings.feed.title", place.genitive());
     Calendar calendar =
         new Calendar()

@@ -51,7 +51,9 @@ class SessionFeeds {
     Place place = Places.here();
     Words words = frames.words();
     String list =
-        ServletUriComponentsBuilder.fromCurrentContextPath().path(Places.sessions(place)).toUriString();
+        ServletUriComponentsBuilder.fromCurrentContextPath()
+            .path(Places.sessions(place))
+            .toUriString();
     List<SessionLine> lines =
         published.latest().stream()
             .sorted(Comparator.comparing(SessionLine::changedAt).reversed())

@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.publication;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import ee.kogukoda.meetings.agenda.AgendaItem;
 import ee.kogukoda.meetings.agenda.Material;
 import ee.kogukoda.meetings.agenda.PlannedSession;
@@ -15,7 +16,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import com.fasterxml.jackson.annotation.JsonInclude;
 
 /// A session as machines read it. Times carry the offset of Tallinn; what is empty is left out.
 ///

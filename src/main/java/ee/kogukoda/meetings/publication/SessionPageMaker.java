@@ -63,8 +63,7 @@ class SessionPageMaker {
         work);
   }
 
-  ItemPage item(
-      PlannedSession session, AgendaItem item, Frame frame, Map<UUID, String> results) {
+  ItemPage item(PlannedSession session, AgendaItem item, Frame frame, Map<UUID, String> results) {
     String base = base(session);
     String draft = item.draftText();
     return new ItemPage(
@@ -82,7 +81,10 @@ class SessionPageMaker {
   private String majority(PlannedSession session, AgendaItem item, Frame frame) {
     LegalRule rule =
         bodies.rulesOn(bodies.getBody(session.body()), session.day()).rule(item.majority());
-    return frame.say("meetings.majority." + lower(item.majority())) + " (" + rule.legalBasis() + ")";
+    return frame.say("meetings.majority." + lower(item.majority()))
+        + " ("
+        + rule.legalBasis()
+        + ")";
   }
 
   private static @Nullable Link neighbour(PlannedSession session, int number, String base) {
@@ -114,8 +116,7 @@ class SessionPageMaker {
             ? size
                 + ", "
                 + frame.say(
-                    "meetings.material.after_notice",
-                    frame.formats().dateTime(material.addedAt()))
+                    "meetings.material.after_notice", frame.formats().dateTime(material.addedAt()))
             : size;
     return new SessionPage.MaterialRow(material.title(), name, remark);
   }

@@ -68,9 +68,7 @@ class SessionPages {
     Place place = Places.here();
     PlannedSession session = published(slug);
     AgendaItem item =
-        session
-            .findItem(number)
-            .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_ITEM));
+        session.findItem(number).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_ITEM));
     Frame frame =
         frames.titled(
             item.number() + ". " + item.title(),
@@ -90,10 +88,7 @@ class SessionPages {
 
   private Map<UUID, String> results(PlannedSession session) {
     return SessionPageMaker.merge(
-        records
-            .orderedStream()
-            .map(record -> record.results(session, frames.words()))
-            .toList());
+        records.orderedStream().map(record -> record.results(session, frames.words())).toList());
   }
 
   private List<Link> work(Place place, PlannedSession session) {
