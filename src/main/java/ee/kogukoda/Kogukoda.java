@@ -1,11 +1,19 @@
 package ee.kogukoda;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /// The joint digital platform of Estonia's municipalities: one application for all of them.
 @SpringBootApplication
 public class Kogukoda {
+  /// The house's clock; tests move it.
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
   public static void main(String[] args) {
     SpringApplication.run(Kogukoda.class, args);
   }
