@@ -112,9 +112,12 @@ class DesignTest {
       for (String path : PAGES) {
         for (Language language : Language.values()) {
           page.navigate(address(path, language));
-          assertThat(page.evaluate("document.documentElement.scrollWidth"))
+          assertThat(
+                  page.evaluate(
+                      "document.documentElement.scrollWidth <="
+                          + " document.documentElement.clientWidth"))
               .as("%s %s", path, language)
-              .isEqualTo(320);
+              .isEqualTo(true);
         }
       }
     }
@@ -201,6 +204,8 @@ class DesignTest {
       Page page = context.newPage();
       for (String look : List.of("false", "true")) {
         page.navigate(address("/kujundus/ekraan", Language.ET) + "&must=" + look);
+        page.screenshot(
+            new Page.ScreenshotOptions().setPath(Path.of("target/design/hall-" + look + ".png")));
         assertThat(violations(page)).isEmpty();
         assertThat(height(page, ".hall-item")).isGreaterThanOrEqualTo(0.06 * 1080);
         assertThat(height(page, ".hall-clock")).isGreaterThanOrEqualTo(0.12 * 1080);
@@ -210,8 +215,6 @@ class DesignTest {
                         + " innerHeight && document.querySelector('.hall-main').scrollHeight <="
                         + " document.querySelector('.hall-main').clientHeight"))
             .isEqualTo(true);
-        page.screenshot(
-            new Page.ScreenshotOptions().setPath(Path.of("target/design/hall-" + look + ".png")));
       }
     }
   }
