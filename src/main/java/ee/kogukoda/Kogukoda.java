@@ -1,12 +1,22 @@
 package ee.kogukoda;
 
+import ee.kogukoda.database.Commands;
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /// The joint digital platform of Estonia's municipalities: one application for all of them.
 @SpringBootApplication
 public class Kogukoda {
   public static void main(String[] args) {
+    if (Commands.isAsked(args)) System.exit(Commands.run(args));
     SpringApplication.run(Kogukoda.class, args);
+  }
+
+  /// The one clock that everybody reads; tests put another in its place.
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
   }
 }
