@@ -9,14 +9,14 @@ import org.springframework.context.annotation.Bean;
 /// The joint digital platform of Estonia's municipalities: one application for all of them.
 @SpringBootApplication
 public class Kogukoda {
-  public static void main(String[] args) {
-    if (Commands.isAsked(args)) System.exit(Commands.run(args));
-    SpringApplication.run(Kogukoda.class, args);
-  }
-
-  /// The one clock that everybody reads; tests put another in its place.
+  /// The house's clock; tests move it.
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  public static void main(String[] args) {
+    if (Commands.isAsked(args)) System.exit(Commands.run(args));
+    SpringApplication.run(Kogukoda.class, args);
   }
 }

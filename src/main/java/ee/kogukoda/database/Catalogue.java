@@ -1,6 +1,7 @@
 package ee.kogukoda.database;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What PostgreSQL says of the modules' tables. A module's schema is one that has a history of
@@ -56,7 +57,9 @@ final class Catalogue {
             """
                 .formatted(MODULE_SCHEMAS))
         .query(Table.class)
-        .list();
+        .stream()
+        .map(Objects::requireNonNull)
+        .toList();
   }
 
   List<String> listSchemas() {
@@ -64,7 +67,9 @@ final class Catalogue {
             "select nspname from pg_namespace where oid in %s order by nspname"
                 .formatted(MODULE_SCHEMAS))
         .query(String.class)
-        .list();
+        .stream()
+        .map(Objects::requireNonNull)
+        .toList();
   }
 
   List<ForeignKey> listForeignKeys() {
@@ -78,7 +83,9 @@ final class Catalogue {
             """
                 .formatted(MODULE_SCHEMAS))
         .query(ForeignKey.class)
-        .list();
+        .stream()
+        .map(Objects::requireNonNull)
+        .toList();
   }
 
   /// The triggers that somebody wrote and that are on.
@@ -93,7 +100,9 @@ final class Catalogue {
             """
                 .formatted(MODULE_SCHEMAS))
         .query(Trigger.class)
-        .list();
+        .stream()
+        .map(Objects::requireNonNull)
+        .toList();
   }
 
   /// The tables whose rows are hidden from their owner as well.
@@ -107,7 +116,9 @@ final class Catalogue {
             """
                 .formatted(MODULE_SCHEMAS))
         .query(String.class)
-        .list();
+        .stream()
+        .map(Objects::requireNonNull)
+        .toList();
   }
 
   /// Where each sequence has come to; those never used are left out.
@@ -122,7 +133,9 @@ final class Catalogue {
             """
                 .formatted(MODULE_SCHEMAS))
         .query(Counter.class)
-        .list();
+        .stream()
+        .map(Objects::requireNonNull)
+        .toList();
   }
 
   /// The newest migration of each module.

@@ -1,6 +1,7 @@
 package ee.kogukoda.database;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Row-level security holds the owner of the tables as well, lest a migration or a start reads what
@@ -34,7 +35,9 @@ final class RowSecurity implements AutoCloseable {
                    and pg_has_role(c.relowner, 'usage')
                 """)
             .query(String.class)
-            .list();
+            .stream()
+            .map(Objects::requireNonNull)
+            .toList();
     alter(owner, tables, "force");
   }
 

@@ -2,6 +2,7 @@ package ee.kogukoda.municipalities;
 
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.estonia.WorkingCalendar;
+import ee.kogukoda.refusal.Refused;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +37,12 @@ public class Municipalities {
 
   public Optional<Municipality> findBySlug(String slug) {
     return Optional.ofNullable(memory().bySlug.get(slug));
+  }
+
+  /// The municipality at this address; refuses where there is none.
+  public Municipality getBySlug(String slug) {
+    return findBySlug(slug)
+        .orElseThrow(() -> new Refused(MunicipalityRefusal.UNKNOWN_MUNICIPALITY, slug));
   }
 
   /// Finds `elva-vald`, the address with the kind in it that other registers use.

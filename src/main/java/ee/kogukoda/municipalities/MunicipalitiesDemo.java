@@ -9,7 +9,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Founds Näidisvald, the made-up municipality of demonstrations and tests, where it is not yet.
 /// Other modules' demonstration data come after it, from order 30 on.
@@ -20,24 +21,28 @@ class MunicipalitiesDemo implements ApplicationRunner {
   private final DemoStore store;
   private final OrganisationalUnits units;
   private final Municipalities municipalities;
+  private final TransactionTemplate transaction;
 
-  MunicipalitiesDemo(DemoStore store, OrganisationalUnits units, Municipalities municipalities) {
+  MunicipalitiesDemo(
+      DemoStore store,
+      OrganisationalUnits units,
+      Municipalities municipalities,
+      PlatformTransactionManager transactions) {
     this.store = store;
     this.units = units;
     this.municipalities = municipalities;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   @Override
-  @Transactional
   public void run(ApplicationArguments arguments) {
     var id = Uuid7.next();
-    if (!store.found(id)) return;
-    store.describe(id);
-    Scope.run(id, this::addUnits);
-    municipalities.forget();
+    Scope.run(id, () -> transaction.executeWithoutResult(status -> found(id)));
   }
 
-  private void addUnits() {
+  private void found(UUID id) {
+    if (!store.found(id)) return;
+    store.describe(id);
     add(null, "Vallakantselei");
     add(null, "Ehitus- ja planeerimisosakond");
     add(null, "Sotsiaalosakond");
@@ -45,6 +50,7 @@ class MunicipalitiesDemo implements ApplicationRunner {
     add(education, "Näidisvalla Kool");
     add(education, "Näidisvalla Lasteaed");
     add(education, "Näidisvalla Raamatukogu");
+    municipalities.forget();
   }
 
   private UUID add(@Nullable UUID parent, String name) {

@@ -13,6 +13,7 @@ public enum MunicipalityRefusal implements Refusal {
   NOT_A_COLOUR(Kind.INVALID),
   /// {0}: the contrast it has, as text; {1}: the contrast it needs.
   WEAK_CONTRAST(Kind.INVALID),
+  /// {0}: what was typed.
   DATE_NOT_UNDERSTOOD(Kind.INVALID),
   /// A setting cannot begin in the past: what was decided under the old value would change.
   BEGINS_IN_THE_PAST(Kind.INVALID),

@@ -6,6 +6,8 @@ import ee.kogukoda.estonia.RegistryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,6 +62,29 @@ class MunicipalityStore {
         .query(Figure.class)
         .stream()
         .collect(Collectors.toMap(Figure::code, figure -> figure));
+  }
+
+  /// The latest figures of all of them.
+  Map<MunicipalityId, Map<Figure.Code, Figure>> listFigures() {
+    var all = new HashMap<MunicipalityId, Map<Figure.Code, Figure>>();
+    jdbc.sql(
+            """
+            select distinct on (municipality_id, code) municipality_id, code, value, as_of
+              from municipalities.figure
+             order by municipality_id, code, as_of desc
+            """)
+        .query(row -> {
+          var figure =
+              new Figure(
+                  Figure.Code.valueOf(row.getString("code")),
+                  row.getBigDecimal("value"),
+                  row.getString("as_of"));
+          all.computeIfAbsent(
+                  new MunicipalityId(row.getObject("municipality_id", UUID.class)),
+                  id -> new EnumMap<>(Figure.Code.class))
+              .put(figure.code(), figure);
+        });
+    return all;
   }
 
   private static Municipality read(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package ee.kogukoda.municipalities;
 
+import ee.kogukoda.audit.Audit;
+import ee.kogukoda.database.Scope;
 import ee.kogukoda.estonia.WorkingCalendar;
 import ee.kogukoda.refusal.Refused;
 import java.time.Clock;
@@ -7,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +21,19 @@ public class Settings {
   private final SettingStore store;
   private final List<SettingGroup> groups;
   private final Municipalities municipalities;
+  private final Audit audit;
   private final Clock clock;
 
   Settings(
-      SettingStore store, List<SettingGroup> groups, Municipalities municipalities, Clock clock) {
+      SettingStore store,
+      List<SettingGroup> groups,
+      Municipalities municipalities,
+      Audit audit,
+      Clock clock) {
     this.store = store;
     this.groups = groups;
     this.municipalities = municipalities;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -41,12 +51,12 @@ public class Settings {
     return settings.stream().map(setting -> in(rows, setting)).toList();
   }
 
-  /// Settles the value from a day on; a value settled earlier for a later day stays.
+  /// Settles the value for the municipality in scope from a day on; a value settled earlier for a
+  /// later day stays.
   ///
   /// @param verifiedBy who has compared it with its basis, or null while nobody has
   @Transactional
   public void change(
-      MunicipalityId municipality,
       Setting setting,
       String value,
       @Nullable String legalBasis,
@@ -56,10 +66,29 @@ public class Settings {
     if (from.isBefore(today())) {
       throw new Refused(MunicipalityRefusal.BEGINS_IN_THE_PAST).at("from");
     }
+    var municipality = new MunicipalityId(Scope.require());
     store.lock(municipality);
     store.put(
         municipality, new SettingStore.Row(setting.code(), accepted, legalBasis, verifiedBy, from));
+    audit.record(
+        "municipalities.setting_changed",
+        "setting",
+        setting.code(),
+        Map.of("value", accepted, "from", from.toString(), "verified", verifiedBy != null));
     municipalities.forget();
+  }
+
+  /// Values that begin to hold after that day.
+  @Transactional(readOnly = true)
+  List<SettingValue> listLater(MunicipalityId municipality, LocalDate day) {
+    var known =
+        groups.stream()
+            .flatMap(group -> group.settings().stream())
+            .collect(Collectors.toMap(Setting::code, setting -> setting));
+    return store.listLater(municipality, day).stream()
+        .filter(row -> known.containsKey(row.code()))
+        .map(row -> in(Map.of(row.code(), row), Objects.requireNonNull(known.get(row.code()))))
+        .toList();
   }
 
   List<SettingGroup> groups() {

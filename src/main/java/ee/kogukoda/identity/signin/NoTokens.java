@@ -1,0 +1,31 @@
+package ee.kogukoda.identity.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+
+/// Keeps no token: who somebody is has been said, and nothing more is asked of the service.
+final class NoTokens implements OAuth2AuthorizedClientRepository {
+  @Override
+  public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
+      String registration, Authentication principal, HttpServletRequest request) {
+    return null;
+  }
+
+  @Override
+  public void saveAuthorizedClient(
+      OAuth2AuthorizedClient client,
+      Authentication principal,
+      HttpServletRequest request,
+      HttpServletResponse response) {}
+
+  @Override
+  public void removeAuthorizedClient(
+      String registration,
+      Authentication principal,
+      HttpServletRequest request,
+      HttpServletResponse response) {}
+}

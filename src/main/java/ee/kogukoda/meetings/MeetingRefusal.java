@@ -1,0 +1,97 @@
+package ee.kogukoda.meetings;
+
+import ee.kogukoda.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// Every way in which a session says no.
+public enum MeetingRefusal implements Refusal {
+  /// The notice names no matter, or one of them has no title.
+  AGENDA_EMPTY(Kind.INVALID, "KOKS § 43 lg 3"),
+  /// {0}: the last day on which the notice would have been in time.
+  NOTICE_TOO_LATE(Kind.INVALID, "KOKS § 43 lg 3"),
+  REASON_MISSING(Kind.INVALID),
+  TEXT_MISSING(Kind.INVALID),
+  /// The list of members and the number of seats do not fit. {0}: members, {1}: seats.
+  MEMBERS_EXCEED_SEATS(Kind.INVALID),
+  /// {0}: the phase the session is in.
+  WRONG_PHASE(Kind.CONFLICT),
+  /// {0}: the announced beginning.
+  BEFORE_THE_TIME(Kind.CONFLICT),
+  ALREADY_RECORDED(Kind.CONFLICT),
+  ONLY_PRESIDING(Kind.FORBIDDEN),
+  ONLY_CHAIR_OR_DEPUTY(Kind.FORBIDDEN),
+  ONLY_SECRETARY(Kind.FORBIDDEN),
+  ONLY_FOR_ONESELF(Kind.FORBIDDEN),
+  NOT_A_MEMBER(Kind.FORBIDDEN),
+  NOT_PRESENT(Kind.CONFLICT),
+  ALREADY_PRESIDING(Kind.CONFLICT),
+  REMOTE_NOT_ALLOWED(Kind.CONFLICT, "KOKS § 44 lg 1"),
+  /// {0}: present, {1}: base, {2}: needed.
+  NOT_QUORATE(Kind.CONFLICT, "KOKS § 44"),
+  /// {0}: present, {1}: base, {2}: needed.
+  QUORUM_IS_MET(Kind.CONFLICT, "KOKS § 44"),
+  /// {0}: present, {1}: base, {2}: needed; some are recused from the item.
+  NOT_QUORATE_FOR_ITEM(Kind.CONFLICT, "KOKS § 17 lg 6"),
+  VOTE_PENDING(Kind.CONFLICT),
+  AGENDA_NOT_CARRIED(Kind.CONFLICT),
+  AGENDA_INCOMPLETE(Kind.INVALID),
+  AGENDA_ADOPTED(Kind.CONFLICT),
+  NO_SUCH_ITEM(Kind.MISSING),
+  /// {0}: the title of the item that is open.
+  ANOTHER_ITEM_OPEN(Kind.CONFLICT),
+  ITEM_NOT_OPEN(Kind.CONFLICT),
+  ITEM_DONE(Kind.CONFLICT),
+  NOT_A_PHASE_TO_ENTER(Kind.INVALID),
+  OUTCOME_NOT_VOTED(Kind.CONFLICT, "KOKS § 45"),
+  OUTCOME_CONTRADICTS_VOTE(Kind.CONFLICT, "KOKS § 45 lg 4"),
+  NO_ACT_TO_NUMBER(Kind.CONFLICT),
+  NUMBER_TAKEN(Kind.CONFLICT),
+  /// {0}: how many items of the agenda are left.
+  ITEMS_LEFT(Kind.CONFLICT),
+  ALREADY_RECUSED(Kind.CONFLICT),
+  NOT_RECUSED(Kind.CONFLICT),
+  RECUSED(Kind.CONFLICT, "KOKS § 17 lg 5"),
+  NO_SUCH_SPEECH(Kind.MISSING),
+  SPEAKERS_LIST_CLOSED(Kind.CONFLICT),
+  ALREADY_WAITING(Kind.CONFLICT),
+  NOTHING_TO_ANSWER(Kind.CONFLICT),
+  /// {0}: how many rejoinders a speech may have.
+  TOO_MANY_REJOINDERS(Kind.CONFLICT),
+  NOT_WAITING(Kind.CONFLICT),
+  NOT_SPEAKING(Kind.CONFLICT),
+  SPEAKER_UNCLEAR(Kind.INVALID),
+  NO_SUCH_MOTION(Kind.MISSING),
+  MOTION_OUT_OF_PLACE(Kind.CONFLICT),
+  MOTION_WITHDRAWN(Kind.CONFLICT),
+  MOTION_DECIDED(Kind.CONFLICT),
+  NO_SUCH_VOTE(Kind.MISSING),
+  VOTE_NOT_OPEN(Kind.CONFLICT),
+  /// {0}: the instant of closing.
+  VOTE_CLOSED(Kind.CONFLICT),
+  NOT_ENTITLED(Kind.FORBIDDEN),
+  VOTE_NOT_CHANGEABLE(Kind.CONFLICT),
+  VOTE_NOT_CLOSED(Kind.CONFLICT),
+  MINUTES_SIGNED(Kind.CONFLICT, "KOKS § 51");
+
+  private final Kind kind;
+  private final @Nullable String legalBasis;
+
+  MeetingRefusal(Kind kind) {
+    this(kind, null);
+  }
+
+  MeetingRefusal(Kind kind, @Nullable String legalBasis) {
+    this.kind = kind;
+    this.legalBasis = legalBasis;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+
+  @Override
+  public @Nullable String legalBasis() {
+    return legalBasis;
+  }
+}

@@ -1,0 +1,68 @@
+package ee.kogukoda.meetings.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The minutes as a document: a title, sections, and in them paragraphs and tables of names.
+public record MinutesDocument(String title, List<Section> sections) {
+  public MinutesDocument {
+    sections = List.copyOf(sections);
+  }
+
+  /// A section; an item's section has the item's key.
+  public record Section(String key, @Nullable String heading, List<Block> blocks) {
+    public Section {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /// A piece of a section.
+  public sealed interface Block {}
+
+  /// A paragraph computed from events. With a key the secretary may add prose after it, which is
+  /// kept apart from what the events say.
+  public record Paragraph(@Nullable String key, String text, @Nullable String addition)
+      implements Block {}
+
+  /// Who voted how in one vote.
+  public record NamedVote(String caption, List<Group> groups) implements Block {
+    public NamedVote {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /// Those who made one choice.
+  public record Group(String choice, List<String> names) {
+    public Group {
+      names = List.copyOf(names);
+    }
+  }
+
+  /// The whole as lines of plain text.
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(title);
+    for (Section section : sections) {
+      if (section.heading() != null) lines.add(section.heading());
+      section.blocks().forEach(block -> addTo(lines, block));
+    }
+    return List.copyOf(lines);
+  }
+
+  private static void addTo(List<String> lines, Block block) {
+    switch (block) {
+      case Paragraph(var _, var text, var addition) -> {
+        String all = addition == null ? text : (text + " " + addition).strip();
+        if (!all.isEmpty()) lines.add(all);
+      }
+      case NamedVote(var caption, var groups) -> {
+        lines.add(caption);
+        for (Group group : groups) {
+          String names = group.names().isEmpty() ? "–" : String.join(", ", group.names());
+          lines.add("%s (%d): %s".formatted(group.choice(), group.names().size(), names));
+        }
+      }
+    }
+  }
+}

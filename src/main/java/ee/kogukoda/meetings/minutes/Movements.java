@@ -1,0 +1,126 @@
+package ee.kogukoda.meetings.minutes;
+
+import static ee.kogukoda.meetings.minutes.Wording.time;
+
+import ee.kogukoda.meetings.session.Attendance.Interval;
+import ee.kogukoda.meetings.session.Attendance.Mode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What happened beside the items after the first count: who came and went, breaks, a change of the
+/// presiding officer, a lost quorum.
+final class Movements {
+  /// Something at an instant, in words.
+  record Note(Instant at, String text) {}
+
+  private Movements() {}
+
+  /// Comings and goings as the head of the minutes lists them.
+  static List<String> sentences(Told told) {
+    List<Note> notes = new ArrayList<>();
+    for (Interval i : told.session().attendance().intervals()) {
+      String name = told.name(i.member());
+      if (i.from().isAfter(told.start())) {
+        String how =
+            switch (arrival(told, i)) {
+              case FIRST -> "Saabus kell %s %s.";
+              case RETURN -> "Naasis kell %s %s.";
+              case HALL -> "Saalis jätkas kell %s %s.";
+              case REMOTE -> "Kaugosalusega jätkas kell %s %s.";
+            };
+        notes.add(new Note(i.from(), how.formatted(time(i.from()), name)));
+      }
+      if (left(told, i)) {
+        Instant to = i.to() == null ? told.end() : i.to();
+        notes.add(new Note(to, "Lahkus kell %s %s.".formatted(time(to), name)));
+      }
+    }
+    return notes.stream().sorted(Comparator.comparing(Note::at)).map(Note::text).toList();
+  }
+
+  /// The notes that stand between the items.
+  static List<Note> between(Told told) {
+    List<Note> notes = new ArrayList<>();
+    for (Interval i : told.session().attendance().intervals()) {
+      if (i.from().isAfter(told.start())) {
+        notes.add(new Note(i.from(), arrived(told, i)));
+      }
+      Instant to = i.to();
+      if (to != null && left(told, i)) notes.add(new Note(to, moved(told, to, "lahkus", i)));
+    }
+    var conduct = told.session().conduct();
+    conduct.recesses().forEach(r -> notes.add(new Note(r.from(), recess(r.from(), r.to()))));
+    conduct
+        .handOvers()
+        .forEach(h ->
+            notes.add(
+                new Note(
+                    h.at(),
+                    "Kell %s läks istungi juhatamine üle: %s asemel juhatab %s %s (%s)."
+                        .formatted(
+                            time(h.at()),
+                            told.title(h.from()),
+                            told.title(h.to()),
+                            told.name(h.to()),
+                            h.reason()))));
+    conduct.checks().stream()
+        .skip(1)
+        .filter(
+            c -> !c.quorum().met() || conduct.checks().stream().anyMatch(o -> !o.quorum().met()))
+        .forEach(c ->
+            notes.add(
+                new Note(c.at(), "Kell " + time(c.at()) + ": " + Wording.quorum(c.quorum()))));
+    return notes.stream().sorted(Comparator.comparing(Note::at)).toList();
+  }
+
+  private static String arrived(Told told, Interval i) {
+    return switch (arrival(told, i)) {
+      case FIRST -> moved(told, i.from(), "saabus", i);
+      case RETURN -> moved(told, i.from(), "naasis", i);
+      case HALL -> moved(told, i.from(), "jätkas saalis", i);
+      case REMOTE -> moved(told, i.from(), "jätkas kaugosalusega", i);
+    };
+  }
+
+  private static String moved(Told told, Instant at, String verb, Interval i) {
+    int present = told.session().attendance().presentAt(at).size();
+    return "Kell %s %s %s; osaleb %s."
+        .formatted(time(at), verb, told.name(i.member()), Wording.members(present));
+  }
+
+  private static String recess(Instant from, @Nullable Instant to) {
+    return to == null
+        ? "Vaheaeg algas kell %s.".formatted(time(from))
+        : "Vaheaeg %s.".formatted(Wording.span(from, to));
+  }
+
+  private enum Arrival {
+    FIRST,
+    RETURN,
+    HALL,
+    REMOTE
+  }
+
+  private static Arrival arrival(Told told, Interval i) {
+    List<Interval> earlier =
+        told.session().attendance().intervals().stream()
+            .filter(o -> o.member().equals(i.member()) && o.from().isBefore(i.from()))
+            .filter(o -> o.to() != null && o.to().isAfter(told.start()))
+            .toList();
+    if (earlier.isEmpty()) return Arrival.FIRST;
+    if (!i.from().equals(earlier.getLast().to())) return Arrival.RETURN;
+    return i.mode() == Mode.HALL ? Arrival.HALL : Arrival.REMOTE;
+  }
+
+  /// Left while the session went on, and not to go on elsewhere at the same instant.
+  private static boolean left(Told told, Interval i) {
+    Instant to = i.to();
+    return to != null
+        && to.isAfter(told.start())
+        && told.session().attendance().intervals().stream()
+            .noneMatch(o -> o != i && o.member().equals(i.member()) && o.from().equals(to));
+  }
+}

@@ -1,0 +1,153 @@
+package ee.kogukoda.meetings.minutes;
+
+import static ee.kogukoda.meetings.minutes.Wording.and;
+import static ee.kogukoda.meetings.minutes.Wording.time;
+
+import ee.kogukoda.meetings.minutes.MinutesDocument.Block;
+import ee.kogukoda.meetings.minutes.MinutesDocument.Section;
+import ee.kogukoda.meetings.session.Attendance.Interval;
+import ee.kogukoda.meetings.session.Attendance.Mode;
+import ee.kogukoda.meetings.session.Attendance.Proof;
+import ee.kogukoda.meetings.session.Member;
+import ee.kogukoda.meetings.session.MemberId;
+import ee.kogukoda.meetings.session.Notice;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The head of the minutes: when and where, who presided, who was there, and that they sufficed.
+final class Opening {
+  private final Told told;
+
+  Opening(Told told) {
+    this.told = told;
+  }
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(told.fixed(placeAndDate()));
+    blocks.add(told.editable("form", times() + " " + form()));
+    blocks.add(told.fixed(presided()));
+    blocks.add(told.fixed(attendance()));
+    blocks.add(told.editable("others", ""));
+    var checks = told.session().conduct().checks();
+    if (!checks.isEmpty()) blocks.add(told.fixed(Wording.quorum(checks.getFirst().quorum())));
+    return new Section("opening", null, blocks);
+  }
+
+  private String placeAndDate() {
+    return "%s, %s nr %s"
+        .formatted(
+            told.facts().seat(),
+            Wording.date(told.session().opening().at()),
+            told.session().notice().number());
+  }
+
+  private String times() {
+    String begun = "Istung algas kell " + time(told.session().opening().at());
+    var ending = told.session().conduct().ending();
+    String ended = ending == null ? "" : " ja lõppes kell " + time(ending.at());
+    List<String> recesses =
+        told.session().conduct().recesses().stream()
+            .map(r -> Wording.span(r.from(), r.to() == null ? r.from() : r.to()))
+            .toList();
+    String broken =
+        switch (recesses.size()) {
+          case 0 -> "";
+          case 1 -> "; vaheaeg " + recesses.getFirst();
+          default -> "; vaheajad " + and(recesses);
+        };
+    return begun + ended + broken + ".";
+  }
+
+  private String form() {
+    Notice.Form form = told.session().notice().form();
+    return switch (form) {
+      case HALL -> "Vorm: kohapeal.";
+      case MIXED -> "Vorm: kohapeal ja kaugosalusega.";
+      case REMOTE -> "Vorm: kaugosalusega.";
+    };
+  }
+
+  private String presided() {
+    MemberId first = told.session().opening().presiding();
+    return "Juhatas %s %s, protokollis %s."
+        .formatted(told.title(first), told.name(first), told.session().opening().minuteTaker());
+  }
+
+  private String attendance() {
+    List<String> sentences = new ArrayList<>();
+    int seats = told.session().opening().seats();
+    int vacant = seats - told.session().opening().members().size();
+    String empty = vacant == 0 ? "" : ", täitmata kohti %d".formatted(vacant);
+    sentences.add("Volikogus on %s%s.".formatted(Wording.members(seats), empty));
+    sentences.add(fromTheStart());
+    sentences.addAll(Movements.sentences(told));
+    byHand(sentences);
+    absent(sentences);
+    return String.join(" ", sentences.stream().filter(s -> !s.isEmpty()).toList());
+  }
+
+  private String fromTheStart() {
+    Instant start = told.start();
+    List<String> groups = new ArrayList<>();
+    int all = 0;
+    for (Mode mode : Mode.values()) {
+      List<MemberId> members =
+          told.session().attendance().intervals().stream()
+              .filter(i -> i.mode() == mode && countsFromStart(i, start))
+              .map(Interval::member)
+              .toList();
+      if (members.isEmpty()) continue;
+      all += members.size();
+      groups.add(
+          "%s (%d): %s"
+              .formatted(
+                  mode == Mode.HALL ? "saalis" : "kaugosalusega",
+                  members.size(),
+                  String.join(", ", told.names(members))));
+    }
+    return all == 0
+        ? ""
+        : "Algusest %s %s.".formatted(all == 1 ? "osales" : "osalesid", String.join("; ", groups));
+  }
+
+  /// At the first count nobody who has just come is late.
+  static boolean countsFromStart(Interval interval, Instant start) {
+    return interval.contains(start);
+  }
+
+  private void byHand(List<String> sentences) {
+    List<String> entered =
+        told.session().attendance().intervals().stream()
+            .filter(i -> i.proof() == Proof.MANUAL)
+            .map(i -> "%s (%s)".formatted(told.name(i.member()), i.reason()))
+            .distinct()
+            .toList();
+    if (!entered.isEmpty()) {
+      sentences.add("Osalejaks kanti käsitsi %s.".formatted(and(entered)));
+    }
+  }
+
+  private void absent(List<String> sentences) {
+    var attendance = told.session().attendance();
+    List<String> absent =
+        told.session().opening().members().stream()
+            .map(Member::id)
+            .filter(id -> attendance.intervals().stream().noneMatch(i -> wasThere(i, id)))
+            .map(id ->
+                told.name(id)
+                    + (attendance.excused().contains(id)
+                        ? " (põhjusest teatas)"
+                        : " (põhjust teatamata)"))
+            .toList();
+    if (absent.isEmpty()) return;
+    sentences.add("%s %s.".formatted(absent.size() == 1 ? "Puudus" : "Puudusid", and(absent)));
+  }
+
+  /// Whoever left before the count, and did not return, was absent.
+  private boolean wasThere(Interval interval, MemberId id) {
+    Instant to = interval.to();
+    return interval.member().equals(id) && (to == null || to.isAfter(told.start()));
+  }
+}

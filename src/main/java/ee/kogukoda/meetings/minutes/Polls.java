@@ -1,0 +1,128 @@
+package ee.kogukoda.meetings.minutes;
+
+import static ee.kogukoda.meetings.minutes.Wording.quoted;
+import static ee.kogukoda.meetings.minutes.Wording.time;
+
+import ee.kogukoda.meetings.law.Outcome;
+import ee.kogukoda.meetings.minutes.MinutesDocument.Group;
+import ee.kogukoda.meetings.minutes.MinutesDocument.NamedVote;
+import ee.kogukoda.meetings.session.MemberId;
+import ee.kogukoda.meetings.session.Motion;
+import ee.kogukoda.meetings.session.Vote;
+import ee.kogukoda.meetings.session.Vote.Choice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Motions and votes in words.
+final class Polls {
+  private final Told told;
+
+  Polls(Told told) {
+    this.told = told;
+  }
+
+  /// What became of a motion that is not the act itself.
+  String motion(Motion motion) {
+    Optional<Vote> declared = told.session().voting().declared(motion.id());
+    MemberId proposer = motion.proposer();
+    String by = proposer == null ? "" : " (esitas %s)".formatted(told.name(proposer));
+    Outcome outcome = declared.map(Vote::outcome).orElse(null);
+    if (outcome == null) {
+      String who = proposer == null ? "Istungi juhataja" : told.name(proposer);
+      return motion.withdrawn()
+          ? "%s võttis tagasi ettepaneku %s.".formatted(who, quoted(motion.text()))
+          : "%s tegi ettepaneku %s; hääletamiseni ei jõutud.".formatted(who, quoted(motion.text()));
+    }
+    String figures = Wording.figures(outcome.votes());
+    return outcome.carried()
+        ? "Ettepanek %s%s leidis toetust (%s).".formatted(quoted(motion.text()), by, figures)
+        : "Ettepanekut %s%s ei toetatud (%s).".formatted(quoted(motion.text()), by, figures);
+  }
+
+  /// The votes on a motion that gave no result: broken off or annulled.
+  List<String> failures(Motion motion) {
+    List<Vote> votes =
+        told.session().voting().votesOn(motion.id()).filter(v -> v.opening() != null).toList();
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < votes.size(); i++) {
+      Vote.Ending ending = votes.get(i).ending();
+      if (ending == null) continue;
+      Vote.Opening next = i + 1 < votes.size() ? votes.get(i + 1).opening() : null;
+      sentences.add(failure(votes.get(i), ending, next));
+    }
+    return sentences;
+  }
+
+  private String failure(Vote vote, Vote.Ending ending, Vote.@Nullable Opening next) {
+    if (vote.status() == Vote.Status.ABORTED) {
+      String again = next == null ? "" : " ja hääletati kell %s uuesti".formatted(time(next.at()));
+      String why =
+          ending.ground() == Vote.Ground.TECHNICAL_OBSTACLE
+              ? "tehnilise tõrke tõttu (%s)".formatted(obstacle(vote, ending))
+              : "(%s)".formatted(ending.reason());
+      return "Hääletus katkestati kell %s %s enne tulemuse selgumist%s."
+          .formatted(time(ending.at()), why, again);
+    }
+    String again = next == null ? "" : "; hääletati kell %s uuesti".formatted(time(next.at()));
+    Vote.Closing closing = vote.closing();
+    String figures = closing == null ? "" : " (" + Wording.figures(closing.votes()) + ")";
+    return "Tulemus%s tühistati kell %s: %s%s."
+        .formatted(figures, time(ending.at()), ending.reason(), again);
+  }
+
+  /// Who was prevented and how; without a report, the presiding officer's reason.
+  private String obstacle(Vote vote, Vote.Ending ending) {
+    return vote.obstacles().isEmpty()
+        ? ending.reason()
+        : String.join(
+            "; ",
+            vote.obstacles().stream().map(o -> told.name(o.member()) + ": " + o.text()).toList());
+  }
+
+  /// Who was entered by the secretary in a vote, if anybody was.
+  Optional<String> entered(Motion motion) {
+    List<String> names =
+        told.session().voting().declared(motion.id()).stream()
+            .flatMap(vote -> vote.casts().entrySet().stream())
+            .filter(cast -> cast.getValue().entered() != null)
+            .map(cast -> "%s (%s)".formatted(told.name(cast.getKey()), cast.getValue().entered()))
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Hääle sisestas sekretär: %s.".formatted(String.join(", ", names)));
+  }
+
+  /// Every declared vote by name, for the annex.
+  List<NamedVote> named() {
+    return told.session().voting().votes().stream()
+        .filter(vote -> vote.status() == Vote.Status.DECLARED)
+        .map(vote ->
+            new NamedVote(
+                caption(vote),
+                List.of(
+                    group("Poolt", vote, Choice.FOR),
+                    group("Vastu", vote, Choice.AGAINST),
+                    group("Erapooletu", vote, Choice.ABSTAIN),
+                    group("Ei hääletanud", vote, null))))
+        .toList();
+  }
+
+  private String caption(Vote vote) {
+    Motion motion = told.session().voting().motionOf(vote);
+    int number =
+        motion.item() == null || motion.kind() == Motion.Kind.DROP_ITEM
+            ? 0
+            : told.session().agenda().numberOf(motion.item());
+    Vote.Opening opening = vote.opening();
+    String when = opening == null ? "" : " Kell " + time(opening.at()) + ".";
+    return (number == 0 ? "Päevakord: " : "Punkt " + number + ": ")
+        + Wording.sentence(motion.text())
+        + when;
+  }
+
+  private Group group(String title, Vote vote, @Nullable Choice choice) {
+    return new Group(title, told.names(vote.whoChose(choice)));
+  }
+}

@@ -1,0 +1,19 @@
+package ee.kogukoda.meetings.session;
+
+import java.util.UUID;
+
+/// Who asks: the person, and the office the person holds in this body at this moment.
+public record Actor(UUID person, Office office) {
+  /// The offices that a session knows; who presides is a matter of the session itself.
+  public enum Office {
+    CHAIR,
+    DEPUTY,
+    MEMBER,
+    SECRETARY
+  }
+
+  /// The same person as a member.
+  public MemberId asMember() {
+    return new MemberId(person);
+  }
+}

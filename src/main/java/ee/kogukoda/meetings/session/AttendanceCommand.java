@@ -1,0 +1,20 @@
+package ee.kogukoda.meetings.session;
+
+import ee.kogukoda.meetings.session.Attendance.Mode;
+import ee.kogukoda.meetings.session.Attendance.Proof;
+import org.jspecify.annotations.Nullable;
+
+/// Asked about who is present.
+public sealed interface AttendanceCommand extends SessionCommand {
+  /// A member registers; whoever sends the command has checked the proof.
+  record RegisterPresence(MemberId member, Mode mode, Proof proof) implements AttendanceCommand {}
+
+  /// The secretary enters a member by hand.
+  record RegisterByHand(MemberId member, Mode mode, String reason) implements AttendanceCommand {}
+
+  /// A member leaves; entered by the secretary it needs a reason.
+  record Leave(MemberId member, @Nullable String reason) implements AttendanceCommand {}
+
+  /// A member has given notice of absence; the private reason is not kept here.
+  record ReportAbsence(MemberId member) implements AttendanceCommand {}
+}

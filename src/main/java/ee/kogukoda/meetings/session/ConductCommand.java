@@ -1,0 +1,48 @@
+package ee.kogukoda.meetings.session;
+
+import ee.kogukoda.meetings.law.RulesOfProcedure;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Asked of the session as a whole.
+public sealed interface ConductCommand extends SessionCommand {
+  /// Sends the notice and with it begins the session's log.
+  record Announce(Notice notice) implements ConductCommand {}
+
+  record CancelSession(String reason) implements ConductCommand {}
+
+  /// Opens with the rules and the list of members of that evening; who opens, presides.
+  record OpenSession(
+      RulesOfProcedure rules,
+      int seats,
+      List<Member> members,
+      String minuteTaker,
+      @Nullable String reason)
+      implements ConductCommand {}
+
+  /// Takes the opening back while nothing but attendance is recorded.
+  record UndoOpening(String reason) implements ConductCommand {}
+
+  record ConfirmQuorum() implements ConductCommand {}
+
+  record DeclareNoQuorum() implements ConductCommand {}
+
+  record StartRecess(@Nullable Instant until) implements ConductCommand {}
+
+  record ResumeSession() implements ConductCommand {}
+
+  /// Gives the chair to another member; the secretary may record it when nobody presides any more.
+  record HandOverChair(MemberId to, String reason) implements ConductCommand {}
+
+  /// The chair or a deputy takes the chair without the one who presided, who is gone.
+  record TakeOverChair(String reason) implements ConductCommand {}
+
+  /// The reason is asked for when items of the agenda are left without an outcome.
+  record CloseSession(@Nullable String reason) implements ConductCommand {}
+
+  record ReopenSession(String reason) implements ConductCommand {}
+
+  /// The minutes with this SHA-256 are signed by all who must; nothing changes after it.
+  record RecordSigning(String sha256) implements ConductCommand {}
+}

@@ -1,0 +1,130 @@
+package ee.kogukoda.meetings.session;
+
+import static ee.kogukoda.meetings.MeetingRefusal.*;
+import static ee.kogukoda.meetings.session.Asked.check;
+import static ee.kogukoda.meetings.session.SessionPhase.*;
+
+import ee.kogukoda.meetings.law.MajorityRule;
+import ee.kogukoda.meetings.session.VoteCommand.PrepareVote;
+import ee.kogukoda.meetings.session.VoteCommand.ProposeMotion;
+import ee.kogukoda.meetings.session.VoteEvent.MotionProposed;
+import ee.kogukoda.meetings.session.VoteEvent.MotionWithdrawn;
+import ee.kogukoda.meetings.session.VoteEvent.VotePrepared;
+import ee.kogukoda.refusal.Refused;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+
+/// Motions: what is voted on is said in words before anybody votes.
+final class MotionRules {
+  private MotionRules() {}
+
+  static List<SessionEvent> propose(ProposeMotion c, Asked asked) {
+    asked.phase(QUORATE, IN_PROGRESS);
+    Session session = asked.session();
+    MemberId proposer = c.proposer();
+    if (!asked.byPresiding() && !asked.bySecretary()) {
+      if (proposer == null) throw new Refused(ONLY_FOR_ONESELF);
+      asked.selfOnly(proposer);
+    }
+    if (proposer != null) {
+      asked.present(proposer);
+      boolean recused =
+          session.agenda().current().filter(item -> item.isRecused(proposer)).isPresent();
+      check(!recused, RECUSED);
+    }
+    String text = asked.said(c.text(), TEXT_MISSING);
+    check(session.voting().findMotion(c.motion()).isEmpty(), ALREADY_RECORDED);
+    ItemId item =
+        switch (c.kind()) {
+          case AGENDA -> null;
+          case DROP_ITEM -> c.item();
+          case ACT, PROCEDURE -> session.currentItem();
+        };
+    Motion motion =
+        new Motion(c.motion(), c.kind(), item, proposer, text, c.order(), false, asked.now());
+    if (c.kind() == Motion.Kind.AGENDA) completeOrder(c.order(), session);
+    check(inPlace(motion, session), MOTION_OUT_OF_PLACE);
+    return List.of(new MotionProposed(c.motion(), c.kind(), item, proposer, text, c.order()));
+  }
+
+  /// Only matters named in the notice are decided, and each of them. KOKS § 44 lg 5.
+  private static void completeOrder(List<ItemId> order, Session session) {
+    List<ItemId> all = session.agenda().inOrder().stream().map(Item::id).toList();
+    check(
+        order.size() == all.size() && new HashSet<>(order).equals(new HashSet<>(all)),
+        AGENDA_INCOMPLETE);
+  }
+
+  /// Whether this is the moment to vote on such a motion.
+  static boolean inPlace(Motion motion, Session session) {
+    return switch (motion.kind()) {
+      case AGENDA -> session.phase() == QUORATE;
+      case DROP_ITEM ->
+          session.phase() == QUORATE
+              && motion.item() != null
+              && session
+                  .agenda()
+                  .findItem(motion.item())
+                  .filter(item -> item.phase() == Item.Phase.PLANNED)
+                  .isPresent();
+      case ACT ->
+          session
+              .agenda()
+              .current()
+              .filter(item -> item.id().equals(motion.item()) && item.plan().act() != null)
+              .isPresent();
+      case PROCEDURE -> Objects.equals(session.currentItem(), motion.item());
+    };
+  }
+
+  static List<SessionEvent> withdraw(MotionId id, Asked asked) {
+    asked.phase(QUORATE, IN_PROGRESS);
+    Motion motion = motion(id, asked);
+    MemberId proposer = motion.proposer();
+    if (!asked.byPresiding()) {
+      check(proposer != null && proposer.equals(asked.actor().asMember()), ONLY_FOR_ONESELF);
+    }
+    check(!motion.withdrawn(), MOTION_WITHDRAWN);
+    boolean voted = asked.session().voting().votesOn(id).anyMatch(vote -> !vote.status().failed());
+    check(!voted, MOTION_DECIDED);
+    return List.of(new MotionWithdrawn(id));
+  }
+
+  /// Who presides may choose another majority than the item's own before the vote, with a reason;
+  /// never the arithmetic after it.
+  static List<SessionEvent> prepare(PrepareVote c, Asked asked) {
+    asked.presidingOrSecretary();
+    asked.phase(QUORATE, IN_PROGRESS);
+    Session session = asked.session();
+    Voting voting = session.voting();
+    Motion motion = motion(c.motion(), asked);
+    asked.noVotePending();
+    check(voting.findVote(c.vote()).isEmpty(), ALREADY_RECORDED);
+    check(!motion.withdrawn(), MOTION_WITHDRAWN);
+    check(voting.declared(c.motion()).isEmpty(), MOTION_DECIDED);
+    check(inPlace(motion, session), MOTION_OUT_OF_PLACE);
+    String reason = c.reason();
+    if (c.rule() != usualRule(motion, session)) reason = asked.reason(reason);
+    VoteId before =
+        voting
+            .votesOn(c.motion())
+            .filter(vote -> vote.opening() != null)
+            .reduce((_, later) -> later)
+            .map(Vote::id)
+            .orElse(null);
+    return List.of(new VotePrepared(c.vote(), c.motion(), c.rule(), reason, before));
+  }
+
+  /// The majority that a motion needs: an act its item's own, anything else the simple one.
+  static MajorityRule usualRule(Motion motion, Session session) {
+    ItemId item = motion.item();
+    return motion.kind() == Motion.Kind.ACT && item != null
+        ? session.agenda().getItem(item).plan().rule()
+        : MajorityRule.SIMPLE;
+  }
+
+  private static Motion motion(MotionId id, Asked asked) {
+    return asked.session().voting().findMotion(id).orElseThrow(() -> new Refused(NO_SUCH_MOTION));
+  }
+}

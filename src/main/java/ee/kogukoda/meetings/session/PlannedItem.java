@@ -1,0 +1,20 @@
+package ee.kogukoda.meetings.session;
+
+import ee.kogukoda.meetings.law.MajorityRule;
+import org.jspecify.annotations.Nullable;
+
+/// An item as the notice names it. Without an act there is nothing to adopt: it is information.
+public record PlannedItem(
+    ItemId id,
+    String title,
+    @Nullable String presenter,
+    @Nullable String coPresenter,
+    @Nullable ActKind act,
+    MajorityRule rule) {
+
+  /// The kinds of act a council adopts.
+  public enum ActKind {
+    REGULATION,
+    RESOLUTION
+  }
+}

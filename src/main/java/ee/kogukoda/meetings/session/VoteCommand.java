@@ -1,0 +1,44 @@
+package ee.kogukoda.meetings.session;
+
+import ee.kogukoda.meetings.law.MajorityRule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Asked about motions and open named votes.
+public sealed interface VoteCommand extends SessionCommand {
+  /// Puts a motion in words. The item is the one to drop, or the one open; the order belongs to a
+  /// motion on the agenda; without a member it is the presiding officer's own.
+  record ProposeMotion(
+      MotionId motion,
+      Motion.Kind kind,
+      @Nullable ItemId item,
+      @Nullable MemberId proposer,
+      String text,
+      List<ItemId> order)
+      implements VoteCommand {}
+
+  record WithdrawMotion(MotionId motion) implements VoteCommand {}
+
+  /// Names the majority that the motion needs; another one than the item's own needs a reason.
+  record PrepareVote(VoteId vote, MotionId motion, MajorityRule rule, @Nullable String reason)
+      implements VoteCommand {}
+
+  record OpenVote(VoteId vote) implements VoteCommand {}
+
+  /// A member's own choice; a second one replaces the first where the rules allow it.
+  record CastVote(VoteId vote, MemberId member, Vote.Choice choice) implements VoteCommand {}
+
+  /// The secretary enters a choice said aloud in the hall.
+  record EnterVote(VoteId vote, MemberId member, Vote.Choice choice, String reason)
+      implements VoteCommand {}
+
+  record ReportObstacle(VoteId vote, MemberId member, String text) implements VoteCommand {}
+
+  record AbortVote(VoteId vote, Vote.Ground ground, String reason) implements VoteCommand {}
+
+  record CloseVote(VoteId vote) implements VoteCommand {}
+
+  record DeclareResult(VoteId vote) implements VoteCommand {}
+
+  record AnnulVote(VoteId vote, Vote.Ground ground, String reason) implements VoteCommand {}
+}

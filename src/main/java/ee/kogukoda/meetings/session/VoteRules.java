@@ -1,0 +1,143 @@
+package ee.kogukoda.meetings.session;
+
+import static ee.kogukoda.meetings.MeetingRefusal.*;
+import static ee.kogukoda.meetings.session.Asked.check;
+import static ee.kogukoda.meetings.session.SessionPhase.*;
+
+import ee.kogukoda.meetings.law.Outcome;
+import ee.kogukoda.meetings.law.Quorum;
+import ee.kogukoda.meetings.session.ItemEvent.ItemRemoved;
+import ee.kogukoda.meetings.session.ItemEvent.ItemRestored;
+import ee.kogukoda.meetings.session.Vote.Cast;
+import ee.kogukoda.meetings.session.Vote.Choice;
+import ee.kogukoda.meetings.session.Vote.Status;
+import ee.kogukoda.meetings.session.VoteCommand.*;
+import ee.kogukoda.meetings.session.VoteEvent.*;
+import ee.kogukoda.refusal.Refused;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Open named votes from preparing to the declared result. KOKS § 45.
+final class VoteRules {
+  private VoteRules() {}
+
+  static List<SessionEvent> decide(VoteCommand command, Asked asked) {
+    return switch (command) {
+      case ProposeMotion c -> MotionRules.propose(c, asked);
+      case WithdrawMotion(var id) -> MotionRules.withdraw(id, asked);
+      case PrepareVote c -> MotionRules.prepare(c, asked);
+      case OpenVote(var id) -> open(id, asked);
+      case CastVote(var id, var member, var choice) -> {
+        asked.selfOnly(member);
+        yield cast(id, member, choice, null, asked);
+      }
+      case EnterVote(var id, var member, var choice, var reason) -> {
+        check(asked.bySecretary(), ONLY_SECRETARY);
+        yield cast(id, member, choice, asked.reason(reason), asked);
+      }
+      case ReportObstacle(var id, var member, var text) -> {
+        asked.selfOnly(member);
+        Vote vote = openVote(id, asked);
+        check(vote.isEntitled(member), NOT_ENTITLED);
+        yield List.of(new ObstacleReported(id, member, asked.said(text, TEXT_MISSING)));
+      }
+      case AbortVote(var id, var ground, var reason) -> {
+        asked.presidingOnly();
+        Vote vote = vote(id, asked);
+        check(vote.status() == Status.PREPARED || vote.status() == Status.OPEN, VOTE_NOT_OPEN);
+        yield List.of(new VoteAborted(id, ground, asked.reason(reason)));
+      }
+      case CloseVote(var id) -> {
+        asked.presidingOnly();
+        yield List.of(new VoteClosed(id, openVote(id, asked).count()));
+      }
+      case DeclareResult(var id) -> declare(id, asked);
+      case AnnulVote(var id, var ground, var reason) -> annul(id, ground, reason, asked);
+    };
+  }
+
+  /// The quorum is counted at this moment, and the electorate is those present, without the
+  /// recused. KOKS § 44, § 17 lg 5-6.
+  private static List<SessionEvent> open(VoteId id, Asked asked) {
+    asked.presidingOnly();
+    asked.phase(QUORATE, IN_PROGRESS);
+    Vote vote = vote(id, asked);
+    check(vote.status() == Status.PREPARED, VOTE_NOT_OPEN);
+    Session session = asked.session();
+    Motion motion = session.voting().motionOf(vote);
+    check(MotionRules.inPlace(motion, session), MOTION_OUT_OF_PLACE);
+    ItemId item = motion.kind() == Motion.Kind.DROP_ITEM ? null : motion.item();
+    Quorum quorum = session.quorum(item);
+    asked.met(quorum);
+    return asked.afterSpeech(new VoteOpened(id, session.entitled(item), quorum));
+  }
+
+  private static List<SessionEvent> cast(
+      VoteId id, MemberId member, Choice choice, @Nullable String entered, Asked asked) {
+    Vote vote = openVote(id, asked);
+    check(vote.isEntitled(member), NOT_ENTITLED);
+    Cast before = vote.casts().get(member);
+    if (before != null) {
+      if (before.choice() == choice) return List.of();
+      check(asked.session().rules().voteChangeable(), VOTE_NOT_CHANGEABLE);
+    }
+    return List.of(new VoteCast(id, member, choice, entered));
+  }
+
+  /// KOKS § 45 lg 4: the presiding officer states the result; the rule computes it.
+  private static List<SessionEvent> declare(VoteId id, Asked asked) {
+    asked.presidingOnly();
+    asked.sitting();
+    Vote vote = vote(id, asked);
+    Vote.Closing closing = vote.closing();
+    if (vote.status() != Status.CLOSED || closing == null) throw new Refused(VOTE_NOT_CLOSED);
+    Outcome outcome = vote.rule().apply(closing.votes(), asked.session().membership());
+    ResultDeclared declared = new ResultDeclared(id, outcome);
+    Motion motion = asked.session().voting().motionOf(vote);
+    ItemId item = motion.item();
+    return motion.kind() == Motion.Kind.DROP_ITEM && item != null && outcome.carried()
+        ? List.of(declared, new ItemRemoved(item, id))
+        : List.of(declared);
+  }
+
+  /// Until the item is ended, or the agenda adopted, a result can be annulled; it stays in the log.
+  private static List<SessionEvent> annul(
+      VoteId id, Vote.Ground ground, String reason, Asked asked) {
+    asked.presidingOnly();
+    asked.sitting();
+    Vote vote = vote(id, asked);
+    check(vote.status() == Status.CLOSED || vote.status() == Status.DECLARED, VOTE_NOT_CLOSED);
+    Session session = asked.session();
+    Motion motion = session.voting().motionOf(vote);
+    boolean ofAgenda =
+        motion.kind() == Motion.Kind.AGENDA || motion.kind() == Motion.Kind.DROP_ITEM;
+    if (ofAgenda) {
+      check(!session.agenda().adopted(), AGENDA_ADOPTED);
+    } else if (motion.item() != null) {
+      check(Objects.equals(session.currentItem(), motion.item()), ITEM_DONE);
+    }
+    VoteAnnulled annulled = new VoteAnnulled(id, ground, asked.reason(reason));
+    ItemId item = motion.item();
+    boolean removed =
+        motion.kind() == Motion.Kind.DROP_ITEM
+            && vote.outcome() != null
+            && vote.outcome().carried();
+    return removed && item != null
+        ? List.of(annulled, new ItemRestored(item, id))
+        : List.of(annulled);
+  }
+
+  /// A choice that comes after the closing is never counted, whatever the sender's clock says.
+  private static Vote openVote(VoteId id, Asked asked) {
+    Vote vote = vote(id, asked);
+    Vote.Closing closing = vote.closing();
+    if (closing != null) throw new Refused(VOTE_CLOSED, closing.at());
+    check(vote.status() == Status.OPEN, VOTE_NOT_OPEN);
+    return vote;
+  }
+
+  static Vote vote(VoteId id, Asked asked) {
+    return asked.session().voting().findVote(id).orElseThrow(() -> new Refused(NO_SUCH_VOTE));
+  }
+}

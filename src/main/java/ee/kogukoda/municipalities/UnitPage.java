@@ -1,0 +1,20 @@
+package ee.kogukoda.municipalities;
+
+import ee.kogukoda.web.Choice;
+import ee.kogukoda.web.Frame;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The form of one organisational unit, new or to be changed.
+///
+/// @param action where the form goes
+/// @param parents units that a new one may come under; empty for one that exists
+/// @param endAction where it is ended; null for a new one
+public record UnitPage(
+    Frame frame,
+    String action,
+    String name,
+    String parent,
+    List<Choice> parents,
+    @Nullable String endAction,
+    Correction correction) {}

@@ -1,0 +1,139 @@
+// Live parts of a page. <… data-live="/address/of/stream"> opens one stream of server-sent events;
+// within the page, data-on="name other" marks what an event of that name brings up to date: with the
+// HTML it carries, or, where data-fetch="/address/of/fragment" stands, by fetching that again.
+// data-announce repeats the element's text to screen readers after each change.
+// An event "aeg" carries the server's time in milliseconds, "lahkumine" the address to go to next.
+const root = document.querySelector("[data-live]");
+const sign = document.querySelector("[data-live-sign]");
+const speaker = document.querySelector("[data-live-speaker]");
+const names = new Set(["aeg", "lahkumine"]);
+let source;
+let attempts = 0;
+let lost = false;
+let retry;
+let quiet;
+let listening = false;
+
+const targets = (name) =>
+  [...document.querySelectorAll("[data-on]")].filter((e) => e.dataset.on.split(" ").includes(name));
+
+for (const element of document.querySelectorAll("[data-on]")) {
+  element.dataset.on.split(" ").forEach((name) => names.add(name));
+}
+
+/* A field in which somebody is writing is left alone until they leave it. */
+const writing = (element) => {
+  const active = document.activeElement;
+  return element.contains(active) && active.matches("input:not([type=radio], [type=checkbox]), textarea, select");
+};
+
+function replace(element, html) {
+  if (writing(element)) {
+    element.addEventListener("focusout", () => setTimeout(() => replace(element, html)), { once: true });
+    return;
+  }
+  const before = element.textContent;
+  const focus = element.contains(document.activeElement) ? document.activeElement : null;
+  const key = focus && (focus.id ? `#${CSS.escape(focus.id)}` : focus.name && `[name="${CSS.escape(focus.name)}"][value="${CSS.escape(focus.value)}"]`);
+  const open = [...element.querySelectorAll("details")].map((d) => d.open);
+  element.innerHTML = html;
+  globalThis.htmx?.process(element);
+  element.querySelectorAll("details").forEach((d, i) => open[i] && (d.open = true));
+  if (focus) (key && element.querySelector(key) || element.querySelector("a, button, [tabindex]"))?.focus();
+  if ("announce" in element.dataset && element.textContent !== before) announce(element.textContent);
+}
+
+function announce(text) {
+  speaker.textContent = text.replace(/\s+/g, " ").trim();
+}
+
+/* One fetch at a time for an element; what happens meanwhile asks for one more. */
+async function refresh(element) {
+  if (element.fetching) {
+    element.again = true;
+    return;
+  }
+  element.fetching = true;
+  try {
+    const answer = await fetch(element.dataset.fetch, { headers: { "X-Fragment": "1" }, credentials: "same-origin" });
+    if (answer.ok && !answer.redirected) replace(element, await answer.text());
+    else if (answer.status === 401 || answer.redirected) location.reload();
+  } catch {
+    setLost(true);
+  }
+  element.fetching = false;
+  if (element.again) {
+    element.again = false;
+    refresh(element);
+  }
+}
+
+function received(event) {
+  alive(event.type === "aeg");
+  if (event.type === "aeg") {
+    document.dispatchEvent(new CustomEvent("kogukoda:time", { detail: Number(event.data) }));
+    return;
+  }
+  if (event.type === "lahkumine") {
+    const next = new URL(event.data || location.href, location.href);
+    if (next.origin === location.origin) location.assign(next);
+    return;
+  }
+  for (const element of targets(event.type)) {
+    if (element.dataset.fetch) refresh(element);
+    else replace(element, event.data);
+  }
+}
+
+function setLost(state) {
+  if (lost === state) return;
+  lost = state;
+  document.documentElement.classList.toggle("live-lost", lost);
+  sign.textContent = lost ? sign.dataset.lost : "";
+  announce(lost ? sign.dataset.lost : sign.dataset.found);
+}
+
+/* A server that tells its time tells it at least every 20 seconds: then silence is a dead line. */
+function alive(beats) {
+  attempts = 0;
+  listening ||= beats;
+  clearTimeout(quiet);
+  if (listening) quiet = setTimeout(reconnect, 45_000);
+}
+
+function reconnect() {
+  source.close();
+  setLost(true);
+  clearTimeout(retry);
+  retry = setTimeout(connect, Math.min(15_000, 500 * 2 ** attempts++) * (0.5 + Math.random()));
+}
+
+function connect() {
+  clearTimeout(quiet);
+  source = new EventSource(root.dataset.live);
+  source.onopen = () => {
+    alive(false);
+    if (lost) document.querySelectorAll("[data-on][data-fetch]").forEach(refresh);
+    setLost(false);
+  };
+  source.onerror = () => {
+    setLost(true);
+    // Broken lines the browser mends itself, in the time the server asked for; a refusal it does not.
+    if (source.readyState === EventSource.CLOSED) reconnect();
+  };
+  names.forEach((name) => source.addEventListener(name, received));
+}
+
+addEventListener("online", () => {
+  if (!lost) return;
+  clearTimeout(retry);
+  source.close();
+  connect();
+});
+addEventListener("pagehide", () => {
+  clearTimeout(retry);
+  clearTimeout(quiet);
+  source?.close();
+});
+addEventListener("pageshow", (event) => event.persisted && connect());
+connect();
