@@ -1,5 +1,6 @@
 package ee.kogukoda;
 
+import ee.kogukoda.database.Commands;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,6 +19,7 @@ public class Kogukoda {
   }
 
   public static void main(String[] args) {
+    if (Commands.isAsked(args)) System.exit(Commands.run(args));
     SpringApplication.run(Kogukoda.class, args);
   }
 }
