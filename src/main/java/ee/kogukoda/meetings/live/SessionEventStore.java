@@ -27,19 +27,20 @@ class SessionEventStore {
 
   /// Waits until nobody else writes to this session's log; until the transaction ends nobody will.
   void lock(UUID session) {
-    jdbc.sql(
-            """
-            select id
-              from meetings.session
-             where id = :session
-               and municipality_id = :here
-               for no key update
-            """)
-        .param("session", session)
-        .param("here", Scope.require())
-        .query(UUID.class)
-        .optional()
-        .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
+    Optional<UUID> locked =
+        jdbc.sql(
+                """
+                select id
+                  from meetings.session
+                 where id = :session
+                   and municipality_id = :here
+                   for no key update
+                """)
+            .param("session", session)
+            .param("here", Scope.require())
+            .query(UUID.class)
+            .optional();
+    if (locked.isEmpty()) throw new Refused(MeetingRefusal.NO_SUCH_SESSION);
   }
 
   Optional<SessionRef> find(String slug) {

@@ -1,8 +1,9 @@
-package ee.kogukoda.documents;
+package ee.kogukoda.documents.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ee.kogukoda.documents.DocumentRefusal;
 import ee.kogukoda.refusal.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,7 +19,6 @@ import org.digidoc4j.SignatureProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.unit.DataSize;
 
 class SignedContainersTest {
   private static final List<ContainerFile> FILES =
@@ -159,15 +159,9 @@ class SignedContainersTest {
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
   }
 
-  private static DocumentsSettings settings(Path keystore) {
-    return new DocumentsSettings(
-        DataSize.ofMegabytes(20),
-        null,
-        null,
-        false,
-        null,
-        new DocumentsSettings.Signing(
-            SignatureProfile.B_BES, keystore, "kogukoda", false, null, null, null, List.of()));
+  private static SigningSettings settings(Path keystore) {
+    return new SigningSettings(
+        SignatureProfile.B_BES, keystore, "kogukoda", false, null, null, null, List.of());
   }
 
   private static byte[] bytes(String text) {

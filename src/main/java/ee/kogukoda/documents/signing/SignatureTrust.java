@@ -1,4 +1,4 @@
-package ee.kogukoda.documents;
+package ee.kogukoda.documents.signing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,8 +16,7 @@ import org.digidoc4j.impl.asic.tsl.TSLCertificateSourceImpl;
 final class SignatureTrust {
   private SignatureTrust() {}
 
-  static Configuration configuration(
-      DocumentsSettings.Signing settings, Collection<X509Certificate> roots) {
+  static Configuration configuration(SigningSettings settings, Collection<X509Certificate> roots) {
     Configuration configuration =
         Configuration.of(settings.trustLists() ? Configuration.Mode.PROD : Configuration.Mode.TEST);
     configuration.setSignatureProfile(settings.profile());

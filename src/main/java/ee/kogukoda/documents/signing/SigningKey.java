@@ -1,4 +1,4 @@
-package ee.kogukoda.documents;
+package ee.kogukoda.documents.signing;
 
 import java.io.IOException;
 import java.io.InputStream;

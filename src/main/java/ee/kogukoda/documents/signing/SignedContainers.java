@@ -1,5 +1,6 @@
-package ee.kogukoda.documents;
+package ee.kogukoda.documents.signing;
 
+import ee.kogukoda.documents.DocumentRefusal;
 import ee.kogukoda.refusal.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -43,7 +44,7 @@ public class SignedContainers {
       ObjectInputFilter.Config.createFilter(
           "org.digidoc4j.**;eu.europa.esig.dss.**;java.base/*;org.bouncycastle.**;maxbytes=4000000;!*");
 
-  private final DocumentsSettings.Signing settings;
+  private final SigningSettings settings;
   private final Path data;
   private final boolean demonstration;
   private @Nullable DemoAuthority demo;
@@ -51,12 +52,12 @@ public class SignedContainers {
   private @Nullable Configuration trust;
 
   SignedContainers(
-      DocumentsSettings settings,
+      SigningSettings settings,
       @Value("${kogukoda.data}") Path data,
       @Value("${kogukoda.demo}") boolean demonstration) {
-    this.settings = settings.signing();
+    this.settings = settings;
     this.data = data;
-    this.demonstration = demonstration && settings.signing().keystore() == null;
+    this.demonstration = demonstration && settings.keystore() == null;
   }
 
   /// A container with these files and no signature yet.

@@ -1,4 +1,4 @@
-package ee.kogukoda.documents;
+package ee.kogukoda.documents.signing;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,18 +19,6 @@ final class ZipEditing {
         out.putNextEntry(new ZipEntry(entry.getName()));
         byte[] original = in.readAllBytes();
         out.write(entry.getName().equals(name) ? content : original);
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  /// A zip of alternating names and contents.
-  static byte[] of(String... namesAndContents) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var out = new ZipOutputStream(bytes)) {
-      for (int i = 0; i < namesAndContents.length; i += 2) {
-        out.putNextEntry(new ZipEntry(namesAndContents[i]));
-        out.write(namesAndContents[i + 1].getBytes(java.nio.charset.StandardCharsets.UTF_8));
       }
     }
     return bytes.toByteArray();
