@@ -32,8 +32,8 @@ public class Audit {
   }
 
   /// Adds an entry to the transaction under way; it stands if and only if the transaction does. The
-  /// actor is the current visitor, the chain that of the municipality in scope. The entry is chained
-  /// last, just before the commit, so that nobody waits for another's long transaction.
+  /// actor is the current visitor, the chain that of the municipality in scope. The entry is
+  /// chained last, just before the commit, so that nobody waits for another's long transaction.
   ///
   /// @param action module and past-tense deed, for example `identity.mandate_granted`; its text has
   ///   the key `identity.audit.mandate_granted`
@@ -76,11 +76,10 @@ public class Audit {
   }
 
   private Verification verifyInScope(UUID chain) {
-    return reading.execute(
-        status -> {
-          try (var entries = store.stream(chain)) {
-            return Verification.of(entries.iterator());
-          }
-        });
+    return reading.execute(status -> {
+      try (var entries = store.stream(chain)) {
+        return Verification.of(entries.iterator());
+      }
+    });
   }
 }

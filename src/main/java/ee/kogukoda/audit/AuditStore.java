@@ -2,6 +2,7 @@ package ee.kogukoda.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,8 +23,8 @@ class AuditStore {
   }
 
   /// Chains the deed. The lock lasts until the commit: a chain has one writer at a time and never
-  /// forks. It is taken in a statement of its own, so that the next one sees what was committed while
-  /// this one waited.
+  /// forks. It is taken in a statement of its own, so that the next one sees what was committed
+  /// while this one waited.
   void append(UUID chain, Deed deed, Instant at) {
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended('audit.entry ' || :chain, 0))")
         .param("chain", chain.toString())
@@ -68,9 +69,11 @@ class AuditStore {
         .orElse(AuditEntry.Head.NONE);
   }
 
-  /// The whole chain from its beginning, a thousand rows at a time; to be read inside a transaction.
+  /// The whole chain from its beginning, a thousand rows at a time; to be read inside a
+  /// transaction.
   Stream<AuditEntry> stream(UUID chain) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select municipality_id, number, at, person_id, person_name, screen, action,
                    subject_type, subject_id, details, previous_hash, hash
@@ -86,6 +89,15 @@ class AuditStore {
 
   /// Newest first.
   List<AuditEntry> list(UUID chain, AuditFilter filter, int limit) {
+    return filtered(chain, filter, limit).query(AuditStore::entry).list();
+  }
+
+  /// All of them, newest first, a thousand rows at a time; to be read inside a transaction.
+  Stream<AuditEntry> stream(UUID chain, AuditFilter filter) {
+    return filtered(chain, filter, Integer.MAX_VALUE).query(AuditStore::entry).stream();
+  }
+
+  private JdbcClient.StatementSpec filtered(UUID chain, AuditFilter filter, int limit) {
     return jdbc.sql(
             """
             select municipality_id, number, at, person_id, person_name, screen, action,
@@ -100,15 +112,14 @@ class AuditStore {
              order by number desc
              limit :limit
             """)
+        .withFetchSize(1000)
         .param("chain", chain)
-        .param("action", filter.action())
-        .param("name", filter.person())
-        .param("from", offset(filter.from()))
-        .param("until", offset(filter.until()))
-        .param("before", filter.before())
-        .param("limit", limit)
-        .query(AuditStore::entry)
-        .list();
+        .param("action", filter.action(), Types.VARCHAR)
+        .param("name", filter.person(), Types.VARCHAR)
+        .param("from", offset(filter.from()), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("until", offset(filter.until()), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("before", filter.before(), Types.BIGINT)
+        .param("limit", limit);
   }
 
   /// Every action that has ever been recorded here, by skipping along the index.
@@ -131,8 +142,7 @@ class AuditStore {
         .list();
   }
 
-  private static @Nullable OffsetDateTime offset(
-      @Nullable Instant instant) {
+  private static @Nullable OffsetDateTime offset(@Nullable Instant instant) {
     return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
   }
 

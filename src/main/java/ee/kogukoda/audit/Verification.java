@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// What checking a chain has found.
 ///
 /// @param entries how many entries are in order from the beginning
-/// @param firstBroken number of the first entry that is changed, or that follows a missing one; null
-///   where the whole chain is in order
+/// @param firstBroken number of the first entry that is changed, or that follows a missing one;
+///   null where the whole chain is in order
 /// @param head hash of the last entry in order: written down elsewhere, it shows later whether the
 ///   chain has lost its end
 public record Verification(long entries, @Nullable Long firstBroken, String head) {
@@ -19,8 +19,7 @@ public record Verification(long entries, @Nullable Long firstBroken, String head
     AuditEntry.Head head = AuditEntry.Head.NONE;
     while (entries.hasNext()) {
       AuditEntry entry = entries.next();
-      boolean follows =
-          entry.number() == head.number() + 1 && entry.previous().equals(head.hash());
+      boolean follows = entry.number() == head.number() + 1 && entry.previous().equals(head.hash());
       if (!follows || !entry.isIntact())
         return new Verification(head.number(), entry.number(), head.hash().toString());
       head = new AuditEntry.Head(entry.number(), entry.hash());

@@ -16,15 +16,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 class DatabaseConfiguration {
   @Bean
   DatabaseServer databaseServer(DatabaseSettings settings, @Value("${kogukoda.data}") Path data) {
-    return settings.isGiven()
-        ? GivenDatabase.of(settings)
-        : EmbeddedDatabase.start(data.resolve("postgres"));
+    return DatabaseServer.start(settings, data);
   }
 
   @Bean
   HikariDataSource dataSource(DatabaseServer server, DatabaseSettings settings) {
     DatabaseCheck.require(server);
-    Migrations.run(server.owner().dataSource(), settings.modules());
+    Migrations.run(server.owner(), settings.modules());
     return pool(server.app(), settings.poolSize());
   }
 

@@ -1,5 +1,6 @@
 package ee.kogukoda.database;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param appUser whom the application logs in as; empty uses the owner's log-in
 /// @param connections size of the pool; 0 takes twice the number of processors, at least four:
 ///   requests queue better in Java than in PostgreSQL
+/// @param binaries where the embedded PostgreSQL's programs are unpacked; empty takes the data
+///   folder
 /// @param modules in the order in which their tables are made
 @ConfigurationProperties("kogukoda.database")
 record DatabaseSettings(
@@ -20,6 +23,7 @@ record DatabaseSettings(
     @DefaultValue("") String appUser,
     @DefaultValue("") String appPassword,
     @DefaultValue("0") int connections,
+    @DefaultValue("") String binaries,
     List<String> modules) {
 
   DatabaseSettings {
@@ -28,6 +32,10 @@ record DatabaseSettings(
 
   boolean isGiven() {
     return !url.isBlank();
+  }
+
+  Path binaries(Path folder) {
+    return binaries.isBlank() ? folder.resolve("bin") : Path.of(binaries).toAbsolutePath();
   }
 
   int poolSize() {

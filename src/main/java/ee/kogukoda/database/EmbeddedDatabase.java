@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,10 +40,6 @@ final class EmbeddedDatabase implements DatabaseServer {
   /// Starts it, making the database at the first start.
   ///
   /// @param folder this house's own; nobody else writes there
-  static EmbeddedDatabase start(Path folder) {
-    return start(folder, folder.resolve("bin"), Map.of());
-  }
-
   /// @param binaries where PostgreSQL's programs are unpacked; several may share it
   /// @param config settings of the server that differ from the house's own
   static EmbeddedDatabase start(Path folder, Path binaries, Map<String, String> config) {
@@ -56,6 +53,21 @@ final class EmbeddedDatabase implements DatabaseServer {
     } catch (RuntimeException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  /// The one that another process has started in the folder and is living on.
+  static @Nullable DatabaseServer findRunning(Path folder) {
+    if (!Files.exists(folder.resolve("passwords")) || !FolderLock.isTaken(folder)) return null;
+    try {
+      var passwords = Passwords.read(folder.resolve("passwords"));
+      String url = url(Postmaster.readPort(folder.resolve("pg18")), NAME);
+      return new GivenDatabase(
+          new Login(url, "kogukoda_owner", passwords.owner()),
+          new Login(url, APP_ROLE, passwords.app()));
+    } catch (IOException e) {
+      throw new CannotStart(
+          "the PostgreSQL that runs in %s is not to be found".formatted(folder), e);
     }
   }
 
@@ -164,7 +176,11 @@ final class EmbeddedDatabase implements DatabaseServer {
   }
 
   String url(String database) {
-    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), database);
+    return url(server.getPort(), database);
+  }
+
+  private static String url(int port, String database) {
+    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
   }
 
   @Override

@@ -34,6 +34,18 @@ final class FolderLock implements AutoCloseable {
     throw new CannotStart("another Kogukoda is running on the data folder " + folder);
   }
 
+  /// Whether somebody lives there now.
+  static boolean isTaken(Path folder) {
+    Path file = folder.resolve("lock");
+    if (!Files.exists(file)) return false;
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        var free = tryLock(channel)) {
+      return free == null;
+    } catch (IOException e) {
+      throw new CannotStart("the data folder %s cannot be written".formatted(folder), e);
+    }
+  }
+
   private static void keepOthersOut(Path folder) throws IOException {
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix"))
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));

@@ -3,6 +3,7 @@ package ee.kogukoda.database;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// Brings every module's tables to this release. A module's tables, their history included, lie in
@@ -10,8 +11,18 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class Migrations {
   private Migrations() {}
 
-  static void run(DataSource owner, List<String> modules) {
-    modules.stream().filter(Migrations::hasTables).forEach(module -> migrate(owner, module));
+  static void run(Login owner, List<String> modules) {
+    var source = owner.dataSource();
+    modules.stream()
+        .filter(Migrations::hasTables)
+        .forEach(module -> migrate(source, module, MigrationVersion.LATEST));
+    RowSecurity.force(owner);
+  }
+
+  /// Makes the tables as they were at an earlier release.
+  static void runUpTo(DataSource owner, List<Catalogue.Release> releases) {
+    for (var release : releases)
+      migrate(owner, release.schema(), MigrationVersion.fromVersion(release.version()));
   }
 
   private static boolean hasTables(String module) {
@@ -20,12 +31,13 @@ final class Migrations {
         .exists();
   }
 
-  private static void migrate(DataSource owner, String module) {
+  private static void migrate(DataSource owner, String module, MigrationVersion target) {
     Flyway.configure()
         .dataSource(owner)
         .locations("classpath:db/migration/" + module)
         .schemas(module)
         .table("migration")
+        .target(target)
         .validateMigrationNaming(true)
         .load()
         .migrate();

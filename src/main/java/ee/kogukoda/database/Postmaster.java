@@ -38,6 +38,13 @@ final class Postmaster {
     }
   }
 
+  /// Where it listens: the fourth line of its file.
+  static int readPort(Path data) throws IOException {
+    var lines = Files.readAllLines(data.resolve("postmaster.pid"));
+    if (lines.size() < 4) throw new IOException("postmaster.pid has no port yet");
+    return Integer.parseInt(lines.get(3).strip());
+  }
+
   /// The number may long belong to somebody else's program.
   private static boolean isPostgres(ProcessHandle process) {
     return process

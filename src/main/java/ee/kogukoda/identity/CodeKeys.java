@@ -1,5 +1,7 @@
 package ee.kogukoda.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -11,8 +13,6 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// Encrypts personal codes and makes the keyed hashes they are found by. Both keys are derived from
 /// one that the operator keeps.
@@ -33,7 +33,8 @@ final class CodeKeys {
   private static SecretKey derive(byte[] master, String purpose, String algorithm) {
     try {
       var source = new SecretKeySpec(master, "Generic");
-      var how = HKDFParameterSpec.ofExtract().addIKM(source).thenExpand(purpose.getBytes(UTF_8), 32);
+      var how =
+          HKDFParameterSpec.ofExtract().addIKM(source).thenExpand(purpose.getBytes(UTF_8), 32);
       return KDF.getInstance("HKDF-SHA256").deriveKey(algorithm, how);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -33,11 +34,11 @@ class DeskPages {
   }
 
   private final Access access;
-  private final List<Desk> desks;
+  private final ObjectProvider<Desk> desks;
   private final Frames frames;
   private final Clock clock;
 
-  DeskPages(Access access, List<Desk> desks, Frames frames, Clock clock) {
+  DeskPages(Access access, ObjectProvider<Desk> desks, Frames frames, Clock clock) {
     this.access = access;
     this.desks = desks;
     this.frames = frames;
@@ -49,7 +50,7 @@ class DeskPages {
     access.requireSignedIn();
     Words words = frames.words();
     var tasks = new ArrayList<Desk.Task>();
-    for (Desk desk : desks) tasks.addAll(desk.tasks(words));
+    desks.orderedStream().forEach(desk -> tasks.addAll(desk.tasks(words)));
     LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.TALLINN);
     var page =
         new DeskPage(frames.frame("identity.desk.title", List.of()), sections(tasks, today, words));
@@ -66,11 +67,10 @@ class DeskPages {
                 Collectors.groupingBy(
                     task -> when(task, today), TreeMap::new, Collectors.toList()));
     return byTime.entrySet().stream()
-        .map(
-            part ->
-                new DeskPage.Section(
-                    words.say("identity.desk." + part.getKey().name().toLowerCase(Locale.ROOT)),
-                    part.getValue()))
+        .map(part ->
+            new DeskPage.Section(
+                words.say("identity.desk." + part.getKey().name().toLowerCase(Locale.ROOT)),
+                part.getValue()))
         .toList();
   }
 

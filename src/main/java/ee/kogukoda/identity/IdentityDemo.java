@@ -18,8 +18,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The made-up people whom every municipality has: somebody who lives there, somebody who looks after
-/// its settings and people, and somebody from the association of municipalities.
+/// The made-up people whom every municipality has: somebody who lives there, somebody who looks
+/// after its settings and people, and somebody from the association of municipalities.
 @Component
 @Order(30)
 @ConditionalOnProperty(name = "kogukoda.demo", havingValue = "true")
@@ -64,8 +64,7 @@ class IdentityDemo implements ApplicationRunner, DemoPersonas {
         mandates.listOf(person).stream()
             .anyMatch(m -> m.role() == role && Objects.equals(m.municipality(), municipality));
     if (held) return;
-    mandates.grant(
-        new NewMandate(person, role, municipality, null, SINCE, null, "Näidisandmed"));
+    mandates.grant(new NewMandate(person, role, municipality, null, SINCE, null, "Näidisandmed"));
   }
 
   @Override

@@ -25,7 +25,10 @@ class IdentityNavigation implements Navigation {
     if (place != null && access.may(IdentityPermission.MANAGE_MANDATES, place.id()))
       entries.add(
           new Entry(
-              Where.WORK, 80, words.say("identity.people.title"), "/" + place.slug() + "/inimesed"));
+              Where.WORK,
+              80,
+              words.say("identity.people.title"),
+              "/" + place.slug() + "/inimesed"));
     return entries;
   }
 }

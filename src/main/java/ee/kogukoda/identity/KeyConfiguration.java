@@ -38,7 +38,7 @@ class KeyConfiguration {
     if (fingerprint(jdbc).length > 0)
       throw new CannotStart(
           "the key for this database's personal codes is not in %s; put it back or give it as"
-              .formatted(folder)
+                  .formatted(folder)
               + " KOGUKODA_KEY");
     return MasterKey.create(folder);
   }

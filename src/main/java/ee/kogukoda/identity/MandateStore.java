@@ -158,11 +158,10 @@ class MandateStore {
             """)
         .param("person", person.value())
         .param("day", day)
-        .query(
-            row -> {
-              names.add(row.getString("name"));
-              if (row.getString("role") != null) grants.add(grant(row));
-            });
+        .query(row -> {
+          names.add(row.getString("name"));
+          if (row.getString("role") != null) grants.add(grant(row));
+        });
     return names.stream().findFirst().map(name -> new Known(name, grants));
   }
 

@@ -22,7 +22,8 @@ final class MasterKey {
     } catch (IllegalArgumentException e) {
       throw new CannotStart("KOGUKODA_KEY is not Base64", e);
     }
-    throw new CannotStart("KOGUKODA_KEY must hold 32 bytes, as `openssl rand -base64 32` makes them");
+    throw new CannotStart(
+        "KOGUKODA_KEY must hold 32 bytes, as `openssl rand -base64 32` makes them");
   }
 
   static Optional<byte[]> read(Path folder) {

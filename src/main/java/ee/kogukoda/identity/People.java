@@ -46,7 +46,10 @@ public class People {
   /// they have.
   @Transactional
   public PersonId findOrCreate(PersonalCode code, String givenName, String familyName) {
-    return store.findByCode(code).map(Person::id).orElseGet(() -> create(code, givenName, familyName));
+    return store
+        .findByCode(code)
+        .map(Person::id)
+        .orElseGet(() -> create(code, givenName, familyName));
   }
 
   private PersonId create(PersonalCode code, String givenName, String familyName) {

@@ -1,6 +1,10 @@
 package ee.kogukoda.web;
 
 import com.ibm.icu.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,7 +32,22 @@ public final class Words {
     MessageFormat format =
         formats.computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()));
     // MessageFormat is not thread-safe; a copy is cheaper than parsing.
-    return ((MessageFormat) format.clone()).format(arguments);
+    return ((MessageFormat) format.clone())
+        .format(Arrays.stream(arguments).map(this::shown).toArray());
+  }
+
+  /// Dates and times stand in texts as they stand on pages.
+  private Object shown(Object argument) {
+    return switch (argument) {
+      case LocalDate date -> formats().date(date);
+      case LocalTime time -> formats().time(time);
+      case Instant instant -> formats().dateTime(instant);
+      default -> argument;
+    };
+  }
+
+  private Formats formats() {
+    return Formats.in(language);
   }
 
   public boolean has(String key) {

@@ -18,7 +18,7 @@ class DatabaseCheckTest {
     var given = given(SERVER.createEmpty("single"), "single", "", "");
 
     DatabaseCheck.require(given);
-    Migrations.run(given.owner().dataSource(), List.of("platform"));
+    Migrations.run(given.owner(), List.of("platform"));
 
     try (var pool = DatabaseConfiguration.pool(given.app(), 1)) {
       var jdbc = JdbcClient.create(pool);
@@ -88,6 +88,6 @@ class DatabaseCheckTest {
 
   private static DatabaseServer given(String database, String user, String app, String password) {
     return GivenDatabase.of(
-        new DatabaseSettings(SERVER.url(database), user, user, app, password, 0, List.of()));
+        new DatabaseSettings(SERVER.url(database), user, user, app, password, 0, "", List.of()));
   }
 }

@@ -42,7 +42,7 @@ final class TestServer {
     SpringApplication.getShutdownHandlers().add(this::close);
     Runtime.getRuntime().addShutdownHook(new Thread(this::closeWithoutApplication));
     sql("create database %s owner kogukoda_owner".formatted(MIGRATED));
-    Migrations.run(owner(MIGRATED).dataSource(), modules());
+    Migrations.run(owner(MIGRATED), modules());
   }
 
   static TestServer running() {
@@ -110,6 +110,10 @@ final class TestServer {
 
   Login owner(String database) {
     return new Login(url(database), server.owner().user(), server.owner().password());
+  }
+
+  Login superuser(String database) {
+    return new Login(url(database), server.superuser().user(), server.superuser().password());
   }
 
   Login app(String database) {

@@ -18,8 +18,8 @@ class AttemptStore {
 
   record Window(Instant start, int count) {}
 
-  /// Counts one more in the window under way, or begins a window. Whoever begins one sweeps some old
-  /// ones out.
+  /// Counts one more in the window under way, or begins a window. Whoever begins one sweeps some
+  /// old ones out.
   Window count(String source, Instant now, Duration length) {
     Window window =
         jdbc.sql(
@@ -35,11 +35,10 @@ class AttemptStore {
             .param("source", source)
             .param("now", now.atOffset(ZoneOffset.UTC))
             .param("expired", now.minus(length).atOffset(ZoneOffset.UTC))
-            .query(
-                (row, n) ->
-                    new Window(
-                        row.getObject("window_start", OffsetDateTime.class).toInstant(),
-                        row.getInt("count")))
+            .query((row, n) ->
+                new Window(
+                    row.getObject("window_start", OffsetDateTime.class).toInstant(),
+                    row.getInt("count")))
             .single();
     if (window.count() == 1) sweep(now.minus(length.multipliedBy(2)));
     return window;

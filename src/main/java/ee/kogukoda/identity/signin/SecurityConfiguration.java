@@ -56,17 +56,14 @@ class SecurityConfiguration {
         .requestCache(AbstractHttpConfigurer::disable)
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .headers(SecurityConfiguration::headers)
-        .logout(
-            logout ->
-                logout
-                    .logoutUrl("/valju")
-                    .addLogoutHandler(
-                        (request, response, authentication) -> {
-                          Visitor visitor = Visitor.current();
-                          if (visitor.isSignedIn())
-                            signIn.record(visitor, "identity.signed_out", Map.of());
-                        })
-                    .logoutSuccessUrl("/"))
+        .logout(logout ->
+            logout
+                .logoutUrl("/valju")
+                .addLogoutHandler((request, response, authentication) -> {
+                  Visitor visitor = Visitor.current();
+                  if (visitor.isSignedIn()) signIn.record(visitor, "identity.signed_out", Map.of());
+                })
+                .logoutSuccessUrl("/"))
         .addFilterAfter(new VisitorFilter(mandates), SecurityContextHolderFilter.class)
         .addFilterAfter(new AttemptFilter(attempts), CsrfFilter.class);
     tara.ifPresent(login -> login.addTo(http));

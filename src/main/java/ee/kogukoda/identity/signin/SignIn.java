@@ -73,8 +73,7 @@ class SignIn {
   /// Lets the person in.
   ///
   /// @return the address to go on to
-  String letIn(
-      PersonId person, Way way, HttpServletRequest request, HttpServletResponse response) {
+  String letIn(PersonId person, Way way, HttpServletRequest request, HttpServletResponse response) {
     attempts.countForPerson(person, response);
     Visitor visitor =
         mandates
@@ -98,9 +97,8 @@ class SignIn {
 
   void record(Visitor visitor, String action, Map<String, ?> details) {
     String person = Objects.toString(visitor.person());
-    visitor.run(
-        () ->
-            transactions.executeWithoutResult(
-                status -> audit.record(action, "person", person, details)));
+    visitor.run(() ->
+        transactions.executeWithoutResult(
+            status -> audit.record(action, "person", person, details)));
   }
 }

@@ -20,8 +20,7 @@ class SignInPages {
   private final Optional<TaraLogin> tara;
   private final Optional<Personas> personas;
 
-  SignInPages(
-      Frames frames, SignIn signIn, Optional<TaraLogin> tara, Optional<Personas> personas) {
+  SignInPages(Frames frames, SignIn signIn, Optional<TaraLogin> tara, Optional<Personas> personas) {
     this.frames = frames;
     this.signIn = signIn;
     this.tara = tara;

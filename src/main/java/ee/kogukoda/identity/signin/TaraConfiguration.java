@@ -27,10 +27,8 @@ class TaraConfiguration {
   JwtDecoderFactory<ClientRegistration> idTokens(TaraSettings settings) {
     var level = Assurance.of(settings.acr()).validator();
     var factory = new OidcIdTokenDecoderFactory();
-    factory.setJwtValidatorFactory(
-        registration ->
-            JwtValidators.createDefaultWithValidators(
-                new OidcIdTokenValidator(registration), level));
+    factory.setJwtValidatorFactory(registration ->
+        JwtValidators.createDefaultWithValidators(new OidcIdTokenValidator(registration), level));
     return factory;
   }
 

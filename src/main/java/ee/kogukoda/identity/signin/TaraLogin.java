@@ -49,28 +49,24 @@ final class TaraLogin {
   }
 
   void addTo(HttpSecurity http) {
-    http.oauth2Login(
-        login ->
-            login
-                .loginPage("/sisene")
-                .clientRegistrationRepository(registrations)
-                .authorizedClientRepository(new NoTokens())
-                .authorizationEndpoint(way -> way.authorizationRequestResolver(resolver()))
-                .redirectionEndpoint(way -> way.baseUri("/sisene/tagasi/*"))
-                .successHandler(this::welcome)
-                .failureHandler(TaraLogin::sayWhy));
+    http.oauth2Login(login ->
+        login
+            .loginPage("/sisene")
+            .clientRegistrationRepository(registrations)
+            .authorizedClientRepository(new NoTokens())
+            .authorizationEndpoint(way -> way.authorizationRequestResolver(resolver()))
+            .redirectionEndpoint(way -> way.baseUri("/sisene/tagasi/*"))
+            .successHandler(this::welcome)
+            .failureHandler(TaraLogin::sayWhy));
   }
 
   private OAuth2AuthorizationRequestResolver resolver() {
     var resolver = new DefaultOAuth2AuthorizationRequestResolver(registrations, "/sisene/kaudu");
     resolver.setAuthorizationRequestCustomizer(
         OAuth2AuthorizationRequestCustomizers.withPkce()
-            .andThen(
-                request ->
-                    request.additionalParameters(
-                        Map.of(
-                            "acr_values", acr,
-                            "ui_locales", frames.words().language().tag()))));
+            .andThen(request ->
+                request.additionalParameters(
+                    Map.of("acr_values", acr, "ui_locales", frames.words().language().tag()))));
     return resolver;
   }
 

@@ -10,8 +10,8 @@ import java.io.IOException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Binds the visitor to the whole request. Grants are looked up each time, so that a mandate that is
-/// granted or ended takes effect with the next click, on every instance.
+/// Binds the visitor to the whole request. Grants are looked up each time, so that a mandate that
+/// is granted or ended takes effect with the next click, on every instance.
 final class VisitorFilter extends OncePerRequestFilter {
   private static final int LONGEST_SCREEN = 200;
 
@@ -29,11 +29,10 @@ final class VisitorFilter extends OncePerRequestFilter {
     // What a person sees for themselves is kept nowhere; what everybody sees may be asked for anew.
     response.setHeader("Cache-Control", visitor.isSignedIn() ? "no-store" : "no-cache");
     try {
-      visitor.call(
-          () -> {
-            chain.doFilter(request, response);
-            return true;
-          });
+      visitor.call(() -> {
+        chain.doFilter(request, response);
+        return true;
+      });
     } catch (ServletException | IOException | RuntimeException e) {
       throw e;
     } catch (Exception e) {

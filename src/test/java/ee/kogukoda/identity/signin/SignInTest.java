@@ -31,7 +31,10 @@ class SignInTest {
 
     var answer = browser.submit("/sisene?edasi=/naidisvald/logi", "/sisene/naidis/haldur");
 
-    assertThat(answer.headers().firstValue("Location")).get().asString().endsWith("/naidisvald/logi");
+    assertThat(answer.headers().firstValue("Location"))
+        .get()
+        .asString()
+        .endsWith("/naidisvald/logi");
   }
 
   @Test
@@ -88,9 +91,10 @@ class SignInTest {
     browser.submit("/sisene", "/valju");
 
     assertThat(browser.get("/sisene").body()).doesNotContain("/valju");
-    assertThat(jdbc.sql("select count(*) from audit.entry where action = 'identity.signed_out'")
-            .query(Integer.class)
-            .single())
+    assertThat(
+            jdbc.sql("select count(*) from audit.entry where action = 'identity.signed_out'")
+                .query(Integer.class)
+                .single())
         .isPositive();
   }
 

@@ -85,7 +85,7 @@ final class Evening {
     property(s);
     pets(s);
     waste(s);
-    information(s);
+    report(s);
     return s;
   }
 
@@ -180,7 +180,7 @@ final class Evening {
     s.at(17, 56).ask(actor(9), new Leave(member(9), null));
   }
 
-  private static void information(Sitting s) {
+  private static void report(Sitting s) {
     s.at(18, 0).chair(new OpenItem(item(5)));
     s.at(18, 11).chair(new ConcludeItem(item(5), Item.Outcome.NOTED, null, null));
     s.at(18, 12).chair(new CloseSession(null));

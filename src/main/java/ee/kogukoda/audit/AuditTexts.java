@@ -1,0 +1,47 @@
+package ee.kogukoda.audit;
+
+import ee.kogukoda.web.Words;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Entries in words. Each module names its own deeds (`identity.audit.signed_in`).
+@Component
+class AuditTexts {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
+
+  String action(String action, Words words) {
+    String key = action.replaceFirst("\\.", ".audit.");
+    return words.has(key) ? words.say(key) : action;
+  }
+
+  String who(AuditEntry entry, Words words) {
+    String name = entry.deed().personName();
+    return name.isEmpty() ? words.say("audit.who.unknown") : name;
+  }
+
+  AuditPage.Row row(AuditEntry entry, Words words) {
+    Deed deed = entry.deed();
+    return new AuditPage.Row(
+        entry.number(),
+        entry.at(),
+        who(entry, words),
+        action(deed.action(), words),
+        details(deed, words),
+        deed.screen());
+  }
+
+  private static List<AuditPage.Detail> details(Deed deed, Words words) {
+    return JSON.readValue(deed.details(), DETAILS).entrySet().stream()
+        .map(
+            detail -> {
+              String key = "audit.detail." + detail.getKey();
+              String name = words.has(key) ? words.say(key) : detail.getKey();
+              return new AuditPage.Detail(name, String.valueOf(detail.getValue()));
+            })
+        .toList();
+  }
+}

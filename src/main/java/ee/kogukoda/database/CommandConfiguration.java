@@ -1,0 +1,59 @@
+package ee.kogukoda.database;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What a command finds: no web, no jobs, and a database as it stands, without migrations. Not a
+/// `@Configuration`, so that the running house does not come upon it.
+@Lazy
+@EnableConfigurationProperties(DatabaseSettings.class)
+@EnableTransactionManagement
+@ComponentScan(
+    basePackages = "ee.kogukoda",
+    lazyInit = true,
+    useDefaultFilters = false,
+    includeFilters =
+        @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Command.class))
+class CommandConfiguration {
+  @Bean
+  DatabaseServer databaseServer(DatabaseSettings settings, @Value("${kogukoda.data}") Path data) {
+    return DatabaseServer.join(settings, data);
+  }
+
+  @Bean
+  DataSource dataSource(DatabaseServer server) {
+    return DatabaseConfiguration.pool(server.app(), 2);
+  }
+
+  @Bean
+  PlatformTransactionManager transactionManager(DataSource dataSource) {
+    return new ScopedTransactionManager(dataSource);
+  }
+
+  @Bean
+  TransactionOperations transactionOperations(PlatformTransactionManager manager) {
+    return new TransactionTemplate(manager);
+  }
+
+  @Bean
+  JdbcClient jdbcClient(DataSource dataSource) {
+    return JdbcClient.create(dataSource);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}
