@@ -42,7 +42,8 @@ final class Catalogue {
   record Counter(String name, long value) {}
 
   List<Table> listTables() {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select n.nspname as schema, c.relname as name,
                    string_agg(quote_ident(a.attname), ', ' order by a.attnum) as columns
@@ -63,7 +64,8 @@ final class Catalogue {
   }
 
   List<String> listSchemas() {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             "select nspname from pg_namespace where oid in %s order by nspname"
                 .formatted(MODULE_SCHEMAS))
         .query(String.class)
@@ -73,7 +75,8 @@ final class Catalogue {
   }
 
   List<ForeignKey> listForeignKeys() {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select conrelid::regclass::text as table, quote_ident(conname) as name,
                    pg_get_constraintdef(oid) as definition
@@ -90,7 +93,8 @@ final class Catalogue {
 
   /// The triggers that somebody wrote and that are on.
   List<Trigger> listTriggers() {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select t.tgrelid::regclass::text as table, quote_ident(t.tgname) as name
               from pg_trigger t
@@ -107,7 +111,8 @@ final class Catalogue {
 
   /// The tables whose rows are hidden from their owner as well.
   List<String> listForced() {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select oid::regclass::text
               from pg_class
@@ -123,7 +128,8 @@ final class Catalogue {
 
   /// Where each sequence has come to; those never used are left out.
   List<Counter> listCounters() {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select format('%%I.%%I', s.schemaname, s.sequencename) as name, s.last_value as value
               from pg_sequences s

@@ -27,7 +27,8 @@ final class RowSecurity implements AutoCloseable {
   static void force(Login owner) {
     var jdbc = JdbcClient.create(owner.dataSource());
     var tables =
-        jdbc.sql(
+        jdbc
+            .sql(
                 """
                 select c.oid::regclass::text
                   from pg_class c
