@@ -9,7 +9,9 @@ const speaker = document.querySelector("[data-live-speaker]");
 const names = new Set(["aeg", "lahkumine"]);
 let source;
 let attempts = 0;
+let broken = false;
 let lost = false;
+let patience;
 let retry;
 let quiet;
 let listening = false;
@@ -59,7 +61,7 @@ async function refresh(element) {
     if (answer.ok && !answer.redirected) replace(element, await answer.text());
     else if (answer.status === 401 || answer.redirected) location.reload();
   } catch {
-    setLost(true);
+    broke();
   }
   element.fetching = false;
   if (element.again) {
@@ -85,12 +87,25 @@ function received(event) {
   }
 }
 
-function setLost(state) {
-  if (lost === state) return;
-  lost = state;
-  document.documentElement.classList.toggle("live-lost", lost);
-  sign.textContent = lost ? sign.dataset.lost : "";
-  announce(lost ? sign.dataset.lost : sign.dataset.found);
+/* A line that is mended within a second is not worth a word. */
+function broke() {
+  broken = true;
+  patience ??= setTimeout(() => {
+    lost = true;
+    document.documentElement.classList.add("live-lost");
+    sign.textContent = sign.dataset.lost;
+    announce(sign.dataset.lost);
+  }, 1000);
+}
+
+function mended() {
+  clearTimeout(patience);
+  patience = undefined;
+  if (broken) document.querySelectorAll("[data-on][data-fetch]").forEach(refresh);
+  if (lost) announce(sign.dataset.found);
+  broken = lost = false;
+  document.documentElement.classList.remove("live-lost");
+  sign.textContent = "";
 }
 
 /* A server that tells its time tells it at least every 20 seconds: then silence is a dead line. */
@@ -103,7 +118,7 @@ function alive(beats) {
 
 function reconnect() {
   source.close();
-  setLost(true);
+  broke();
   clearTimeout(retry);
   retry = setTimeout(connect, Math.min(15_000, 500 * 2 ** attempts++) * (0.5 + Math.random()));
 }
@@ -113,11 +128,10 @@ function connect() {
   source = new EventSource(root.dataset.live);
   source.onopen = () => {
     alive(false);
-    if (lost) document.querySelectorAll("[data-on][data-fetch]").forEach(refresh);
-    setLost(false);
+    mended();
   };
   source.onerror = () => {
-    setLost(true);
+    broke();
     // Broken lines the browser mends itself, in the time the server asked for; a refusal it does not.
     if (source.readyState === EventSource.CLOSED) reconnect();
   };
@@ -125,7 +139,7 @@ function connect() {
 }
 
 addEventListener("online", () => {
-  if (!lost) return;
+  if (!broken) return;
   clearTimeout(retry);
   source.close();
   connect();

@@ -5,9 +5,12 @@ import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /// The joint digital platform of Estonia's municipalities: one application for all of them.
-@SpringBootApplication
+///
+/// Beans go by their full class names: two systems may each have their `Sessions`.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Kogukoda {
   /// The house's clock; tests move it.
   @Bean

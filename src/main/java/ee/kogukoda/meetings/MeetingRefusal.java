@@ -71,7 +71,19 @@ public enum MeetingRefusal implements Refusal {
   NOT_ENTITLED(Kind.FORBIDDEN),
   VOTE_NOT_CHANGEABLE(Kind.CONFLICT),
   VOTE_NOT_CLOSED(Kind.CONFLICT),
-  MINUTES_SIGNED(Kind.CONFLICT, "KOKS § 51");
+  MINUTES_SIGNED(Kind.CONFLICT, "KOKS § 51"),
+  NO_SUCH_BODY(Kind.MISSING),
+  NO_SUCH_SESSION(Kind.MISSING),
+  NO_SUCH_MATERIAL(Kind.MISSING),
+  NO_SUCH_RULE(Kind.MISSING),
+  RULE_CONFIRMED(Kind.CONFLICT),
+  /// The notice was sent; what it names stands.
+  AGENDA_FIXED(Kind.CONFLICT, "KOKS § 44 lg 5"),
+  NOTICE_INCOMPLETE(Kind.CONFLICT, "KOKS § 43 lg 3"),
+  NOTICE_ALREADY_SENT(Kind.CONFLICT),
+  NOTICE_NOT_IN_FORCE(Kind.CONFLICT),
+  ADDRESS_NOT_UNDERSTOOD(Kind.INVALID),
+  FILE_MISSING(Kind.INVALID);
 
   private final Kind kind;
   private final @Nullable String legalBasis;

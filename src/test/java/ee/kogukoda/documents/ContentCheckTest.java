@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,9 +38,9 @@ class ContentCheckTest {
     assertThat(check("märkus.txt", bytes("Õige märkus"))).isEqualTo(FileType.TEXT);
     assertThat(check("eelarve.csv", bytes("tulu;kulu\n1;2"))).isEqualTo(FileType.CSV);
     assertThat(check("kiri.docx", word())).isEqualTo(FileType.WORD);
-    assertThat(check("kiri.odt", ZipEditing.of("mimetype", ODT, "content.xml", "<a/>")))
+    assertThat(check("kiri.odt", zip("mimetype", ODT, "content.xml", "<a/>")))
         .isEqualTo(FileType.ODF_TEXT);
-    assertThat(check("leping.asice", ZipEditing.of("mimetype", "application/vnd.etsi.asic-e+zip")))
+    assertThat(check("leping.asice", zip("mimetype", "application/vnd.etsi.asic-e+zip")))
         .isEqualTo(FileType.CONTAINER);
   }
 
@@ -59,7 +61,7 @@ class ContentCheckTest {
 
   @Test
   void anArchiveOfAnythingIsNotAccepted() throws Exception {
-    assertRefused(DocumentRefusal.TYPE_NOT_ACCEPTED, "kõik.docx", ZipEditing.of("a.exe", "MZ"));
+    assertRefused(DocumentRefusal.TYPE_NOT_ACCEPTED, "kõik.docx", zip("a.exe", "MZ"));
     assertRefused(DocumentRefusal.TYPE_NOT_ACCEPTED, "katki.docx", bytes("PK\u0003\u0004 katki"));
   }
 
@@ -72,10 +74,10 @@ class ContentCheckTest {
 
   @Test
   void aFileThatIsTwoThingsAtOnceIsRefused() throws Exception {
-    byte[] zip = ZipEditing.of("index.html", "<script>1</script>");
+    byte[] page = zip("index.html", "<script>1</script>");
 
-    assertRefused(DocumentRefusal.ACTIVE_CONTENT, "vapp.png", join(PNG, zip));
-    assertRefused(DocumentRefusal.ACTIVE_CONTENT, "eelnõu.pdf", join(bytes(PDF), zip));
+    assertRefused(DocumentRefusal.ACTIVE_CONTENT, "vapp.png", join(PNG, page));
+    assertRefused(DocumentRefusal.ACTIVE_CONTENT, "eelnõu.pdf", join(bytes(PDF), page));
     assertRefused(
         DocumentRefusal.ACTIVE_CONTENT, "vapp.png", join(PNG, bytes("<SCRIPT>1</SCRIPT>")));
     assertRefused(DocumentRefusal.ACTIVE_CONTENT, "eelnõu.pdf", bytes("\n" + PDF));
@@ -84,7 +86,7 @@ class ContentCheckTest {
   @Test
   void macrosAndScriptsInsideDocumentsAreRefused() throws Exception {
     byte[] macros =
-        ZipEditing.of(
+        zip(
             "[Content_Types].xml",
             "<Types/>",
             "word/document.xml",
@@ -96,7 +98,7 @@ class ContentCheckTest {
     assertRefused(
         DocumentRefusal.ACTIVE_CONTENT,
         "kiri.odt",
-        ZipEditing.of("mimetype", ODT, "Basic/Standard/Module1.xml", "x"));
+        zip("mimetype", ODT, "Basic/Standard/Module1.xml", "x"));
     assertRefused(
         DocumentRefusal.ACTIVE_CONTENT,
         "eelnõu.pdf",
@@ -133,6 +135,18 @@ class ContentCheckTest {
       document.write(out);
       return out.toByteArray();
     }
+  }
+
+  /// A zip of alternating names and contents.
+  private static byte[] zip(String... namesAndContents) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < namesAndContents.length; i += 2) {
+        out.putNextEntry(new ZipEntry(namesAndContents[i]));
+        out.write(bytes(namesAndContents[i + 1]));
+      }
+    }
+    return bytes.toByteArray();
   }
 
   private static byte[] bytes(String text) {

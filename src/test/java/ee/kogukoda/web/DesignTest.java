@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +18,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -43,8 +40,23 @@ class DesignTest {
 
   private static final List<String> PAGES =
       List.of("/kujundus", "/ligipaasetavus", "/naidisvald/istungid", "/naidisvald/keeldumine");
-  private static final List<Path> BROWSERS =
-      List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/google-chrome"));
+
+  private static final String FITS =
+      """
+      () => {
+        const main = document.querySelector(".hall-main");
+        const foot = document.querySelector(".hall-foot").getBoundingClientRect();
+        return foot.bottom <= innerHeight && main.scrollHeight <= main.clientHeight;
+      }
+      """;
+  private static final String MEMBERS =
+      """
+      ([count, size]) => {
+        const names = document.querySelector(".names");
+        names.dataset.size = size;
+        while (names.children.length < count) names.append(names.children[0].cloneNode(true));
+      }
+      """;
 
   private static Playwright playwright;
   private static Browser browser;
@@ -53,16 +65,8 @@ class DesignTest {
 
   @BeforeAll
   static void openBrowser() {
-    var found = BROWSERS.stream().filter(Files::isExecutable).findFirst();
-    Assumptions.assumeTrue(found.isPresent(), "no Chromium on this machine");
     playwright = Playwright.create();
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(found.get())
-                    .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    browser = Chromium.launch(playwright);
   }
 
   @AfterAll
@@ -209,13 +213,22 @@ class DesignTest {
         assertThat(violations(page)).isEmpty();
         assertThat(height(page, ".hall-item")).isGreaterThanOrEqualTo(0.06 * 1080);
         assertThat(height(page, ".hall-clock")).isGreaterThanOrEqualTo(0.12 * 1080);
-        assertThat(
-                page.evaluate(
-                    "document.querySelector('.hall-foot').getBoundingClientRect().bottom <="
-                        + " innerHeight && document.querySelector('.hall-main').scrollHeight <="
-                        + " document.querySelector('.hall-main').clientHeight"))
-            .isEqualTo(true);
+        assertThat(page.evaluate(FITS)).isEqualTo(true);
       }
+    }
+  }
+
+  @Test
+  void hallScreenHoldsTheLargestCouncil() {
+    try (BrowserContext context = context(1920, 1080, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(address("/kujundus/ekraan", Language.ET));
+      page.evaluate(MEMBERS, List.of(31, "large"));
+      page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/design/hall-31.png")));
+      assertThat(page.evaluate(FITS)).isEqualTo(true);
+      page.evaluate(MEMBERS, List.of(79, "huge"));
+      page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/design/hall-79.png")));
+      assertThat(page.evaluate(FITS)).isEqualTo(true);
     }
   }
 

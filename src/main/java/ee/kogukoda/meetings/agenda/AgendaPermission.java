@@ -1,0 +1,11 @@
+package ee.kogukoda.meetings.agenda;
+
+import ee.kogukoda.access.Permission;
+
+/// What not everybody may do before a session is opened.
+public enum AgendaPermission implements Permission {
+  /// Draft a session, its agenda and materials, and see drafts.
+  PREPARE_SESSION,
+  /// Send the notice, recall it, call the session off. KOKS § 43 lg 1.
+  SEND_NOTICE
+}

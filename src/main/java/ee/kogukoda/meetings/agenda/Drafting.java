@@ -1,0 +1,87 @@
+package ee.kogukoda.meetings.agenda;
+
+import ee.kogukoda.access.Access;
+import ee.kogukoda.meetings.MeetingRefusal;
+import ee.kogukoda.meetings.bodies.Bodies;
+import ee.kogukoda.meetings.bodies.Body;
+import ee.kogukoda.refusal.Refused;
+import ee.kogukoda.web.Frames;
+import ee.kogukoda.web.Link;
+import ee.kogukoda.web.Place;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// What every page of preparing needs first: the place, the session of the address, the right to
+/// prepare it, and the way back.
+@Component
+class Drafting {
+  private final Sessions sessions;
+  private final Bodies bodies;
+  private final Access access;
+  private final Frames frames;
+
+  Drafting(Sessions sessions, Bodies bodies, Access access, Frames frames) {
+    this.sessions = sessions;
+    this.bodies = bodies;
+    this.access = access;
+    this.frames = frames;
+  }
+
+  static Place here() {
+    return Place.current().orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
+  }
+
+  static String list() {
+    return "/" + here().slug() + "/istungid";
+  }
+
+  static String address(PlannedSession session) {
+    return address(session.slug());
+  }
+
+  static String address(String slug) {
+    return list() + "/" + slug;
+  }
+
+  static String preparing(String slug) {
+    return address(slug) + "/koostamine";
+  }
+
+  /// The council, whose sessions this visitor may prepare.
+  Body getCouncil() {
+    Body council = bodies.findCouncil().orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_BODY));
+    access.require(AgendaPermission.PREPARE_SESSION, here().id(), council.id());
+    return council;
+  }
+
+  PlannedSession get(String slug) {
+    access.requireSignedIn();
+    PlannedSession session =
+        sessions.findSession(slug).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
+    access.require(AgendaPermission.PREPARE_SESSION, here().id(), session.body());
+    return session;
+  }
+
+  static AgendaItem item(PlannedSession session, int number) {
+    return session.findItem(number).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_ITEM));
+  }
+
+  boolean maySendNotice(PlannedSession session) {
+    return access.may(AgendaPermission.SEND_NOTICE, here().id(), session.body());
+  }
+
+  List<Link> crumbs() {
+    Place place = here();
+    return List.of(
+        new Link(place.name(), "/" + place.slug()),
+        new Link(frames.words().say("meetings.list.title"), list()));
+  }
+
+  /// The crumbs of a page below the session's preparation.
+  List<Link> crumbs(PlannedSession session) {
+    var crumbs = new ArrayList<>(crumbs());
+    crumbs.add(new Link(session.details().title(), preparing(session.slug())));
+    return crumbs;
+  }
+}

@@ -1,0 +1,119 @@
+package ee.kogukoda.meetings.agenda;
+
+import ee.kogukoda.access.Access;
+import ee.kogukoda.audit.Audit;
+import ee.kogukoda.database.Scope;
+import ee.kogukoda.database.Uuid7;
+import ee.kogukoda.meetings.MeetingRefusal;
+import ee.kogukoda.refusal.Refused;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What is done to a session in draft. Once announced, its date, form and agenda stand: only
+/// matters named in the notice are decided (KOKS § 44 lg 5), so a change begins with recalling it.
+@Service
+@Transactional
+class Preparation {
+  private final SessionStore sessions;
+  private final ItemStore items;
+  private final Access access;
+  private final Audit audit;
+  private final Clock clock;
+
+  Preparation(SessionStore sessions, ItemStore items, Access access, Audit audit, Clock clock) {
+    this.sessions = sessions;
+    this.items = items;
+    this.access = access;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  PlannedSession create(UUID body, String template, SessionDetails details) {
+    access.require(AgendaPermission.PREPARE_SESSION, Scope.require(), body);
+    UUID id = Uuid7.next();
+    LocalDate day = details.day();
+    String slug = freeSlug(day, sessions.listSlugsOf(day));
+    sessions.insert(id, body, slug, sessions.nextNumber(body, day), details, clock.instant());
+    items.insertFromTemplate(id, template);
+    audit.record(
+        "meetings.session_drafted", "session", id.toString(), Map.of("title", details.title()));
+    return sessions.find(id).orElseThrow();
+  }
+
+  /// @return the session's address, which follows its day
+  String changeDetails(PlannedSession session, SessionDetails details) {
+    draft(session);
+    List<String> others =
+        sessions.listSlugsOf(details.day()).stream()
+            .filter(slug -> !slug.equals(session.slug()))
+            .toList();
+    boolean sameDay = details.day().equals(session.day());
+    String slug = sameDay ? session.slug() : freeSlug(details.day(), others);
+    sessions.update(session.id(), slug, details, clock.instant());
+    record(session, "meetings.session_changed", Map.of("startsAt", details.startsAt().toString()));
+    return slug;
+  }
+
+  void addItem(PlannedSession session, ItemText item) {
+    draft(session);
+    items.insert(session.id(), item);
+    changed(session, "meetings.item_added", item.title());
+  }
+
+  void changeItem(PlannedSession session, AgendaItem item, ItemText text) {
+    draft(session);
+    items.update(item.id(), text);
+    changed(session, "meetings.item_changed", text.title());
+  }
+
+  /// @param to the item's new number, kept between the first and the last
+  void moveItem(PlannedSession session, AgendaItem item, int to) {
+    draft(session);
+    int place = Math.clamp(to, 1, session.items().size());
+    if (place == item.number()) return;
+    items.move(session.id(), item.id(), place);
+    changed(session, "meetings.item_moved", item.title());
+  }
+
+  void removeItem(PlannedSession session, AgendaItem item) {
+    draft(session);
+    items.remove(session.id(), item.id(), clock.instant());
+    changed(session, "meetings.item_removed", item.title());
+  }
+
+  void restoreItem(PlannedSession session, UUID item) {
+    draft(session);
+    if (!items.restore(session.id(), item)) throw new Refused(MeetingRefusal.NO_SUCH_ITEM);
+    changed(session, "meetings.item_restored", item.toString());
+  }
+
+  /// Passes when this visitor may change the session and it is still a draft; holds it meanwhile.
+  private void draft(PlannedSession session) {
+    access.require(AgendaPermission.PREPARE_SESSION, Scope.require(), session.body());
+    SessionState state =
+        sessions.lock(session.id()).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
+    if (state != SessionState.DRAFT) throw new Refused(MeetingRefusal.AGENDA_FIXED);
+  }
+
+  private void changed(PlannedSession session, String action, String title) {
+    Instant now = clock.instant();
+    sessions.touch(session.id(), now);
+    record(session, action, Map.of("title", title));
+  }
+
+  private void record(PlannedSession session, String action, Map<String, String> details) {
+    audit.record(action, "session", session.id().toString(), details);
+  }
+
+  private static String freeSlug(LocalDate day, List<String> taken) {
+    String slug = day.toString();
+    for (int count = 2; taken.contains(slug); count++) slug = day + "-" + count;
+    return slug;
+  }
+}

@@ -1,0 +1,54 @@
+package ee.kogukoda.meetings.agenda;
+
+import ee.kogukoda.web.Form;
+import ee.kogukoda.web.Frame;
+import ee.kogukoda.web.Link;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A session in preparation: its facts, its agenda with everything that can be done to it, and the
+/// notice.
+///
+/// @param form what was typed about the notice, with what is wrong with it
+public record PreparePage(
+    Frame frame,
+    Form form,
+    String base,
+    SessionState state,
+    String stateName,
+    String when,
+    String place,
+    String held,
+    @Nullable String stream,
+    List<ItemRow> items,
+    NoticePanel notice) {
+
+  /// An item with its address.
+  ///
+  /// @param note presenter, act and number of materials, in one line
+  public record ItemRow(
+      int number, String title, String note, String href, boolean first, boolean last) {}
+
+  /// Whether the notice can go, and until when.
+  ///
+  /// @param rule by which rule of procedure the day is found, with its paragraph
+  /// @param latest the latest day of sending
+  /// @param late whether it has passed
+  /// @param gaps what is missing, each leading to where it is mended
+  /// @param sent when it was sent; null while it was not
+  public record NoticePanel(
+      boolean maySend,
+      String rule,
+      String latest,
+      boolean late,
+      List<Link> gaps,
+      @Nullable String sent) {}
+
+  public boolean isDraft() {
+    return state == SessionState.DRAFT;
+  }
+
+  public boolean isAnnounced() {
+    return state == SessionState.ANNOUNCED;
+  }
+}

@@ -1,0 +1,85 @@
+package ee.kogukoda.meetings.agenda;
+
+import ee.kogukoda.database.Scope;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The lists of sessions: by time from a place in the list on, and by words.
+@Repository
+class SessionListStore {
+  private static final String LINE =
+      """
+      select s.id, s.slug, s.title, s.starts_at, s.place, s.state, s.changed_at,
+             (select count(*) from meetings.agenda_item i
+               where i.session_id = s.id and i.removed_at is null) as items
+        from meetings.session s
+       where s.municipality_id = :here
+      """;
+
+  private final JdbcClient jdbc;
+
+  SessionListStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<SessionLine> listDrafts() {
+    return jdbc.sql(LINE + " and s.state = 'DRAFT' order by s.starts_at, s.id limit 50")
+        .param("here", Scope.require())
+        .query(SessionLine.class)
+        .list();
+  }
+
+  /// The next ones first.
+  List<SessionLine> listUpcoming(Instant from) {
+    return jdbc.sql(
+            LINE
+                + """
+                   and s.state <> 'DRAFT'
+                   and s.starts_at >= :from
+                 order by s.starts_at, s.id
+                 limit 50
+                """)
+        .param("here", Scope.require())
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .query(SessionLine.class)
+        .list();
+  }
+
+  /// The latest ones first, from a place in the list on.
+  List<SessionLine> listPast(SessionQuery query, int limit) {
+    return jdbc.sql(
+            LINE
+                + """
+                   and s.state <> 'DRAFT'
+                   and (s.starts_at, s.slug) < (:before, :slug)
+                   and (:words = '' or to_tsvector('simple', s.title) @@ to_tsquery('simple', :words)
+                        or exists (select 1 from meetings.agenda_item i
+                                    where i.session_id = s.id
+                                      and i.removed_at is null
+                                      and to_tsvector('simple', i.title)
+                                          @@ to_tsquery('simple', :words)))
+                 order by s.starts_at desc, s.slug desc
+                 limit :limit
+                """)
+        .param("here", Scope.require())
+        .param("before", query.before().atOffset(ZoneOffset.UTC))
+        .param("slug", query.beforeSlug())
+        .param("words", prefixes(query.words()))
+        .param("limit", limit)
+        .query(SessionLine.class)
+        .list();
+  }
+
+  /// Every word by its beginning: Estonian words change at their end.
+  private static String prefixes(String words) {
+    return Arrays.stream(words.split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .map(word -> (word.length() > 5 ? word.substring(0, word.length() - 1) : word) + ":*")
+        .collect(Collectors.joining(" & "));
+  }
+}

@@ -1,0 +1,30 @@
+package ee.kogukoda.meetings.agenda;
+
+import ee.kogukoda.meetings.session.Notice;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What a new session may begin with; the same for all municipalities.
+@Repository
+class TemplateStore {
+  private final JdbcClient jdbc;
+
+  TemplateStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// @param title which a session made from it gets
+  record Template(String code, Notice.Kind kind, String title) {}
+
+  List<Template> list() {
+    return jdbc.sql(
+            """
+            select code, kind, title
+              from meetings.session_template
+             order by rank
+            """)
+        .query(Template.class)
+        .list();
+  }
+}

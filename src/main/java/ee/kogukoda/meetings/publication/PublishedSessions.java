@@ -1,0 +1,32 @@
+package ee.kogukoda.meetings.publication;
+
+import ee.kogukoda.meetings.agenda.SessionLine;
+import ee.kogukoda.meetings.agenda.SessionQuery;
+import ee.kogukoda.meetings.agenda.Sessions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// The sessions that feeds and the calendar tell about: all that come, and the latest that were.
+@Component
+class PublishedSessions {
+  private static final int PAST = 30;
+
+  private final Sessions sessions;
+  private final Clock clock;
+
+  PublishedSessions(Sessions sessions, Clock clock) {
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
+  List<SessionLine> latest() {
+    Instant now = clock.instant();
+    return Stream.concat(
+            sessions.listUpcoming(now).stream(),
+            sessions.listPast(new SessionQuery("", now, ""), PAST).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,93 @@
+package ee.kogukoda.meetings.publication;
+
+import com.rometools.rome.feed.synd.SyndContentImpl;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndEntryImpl;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedOutput;
+import ee.kogukoda.meetings.agenda.SessionLine;
+import ee.kogukoda.web.Formats;
+import ee.kogukoda.web.Frames;
+import ee.kogukoda.web.Place;
+import ee.kogukoda.web.Words;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// The sessions for readers of feeds: each notice, and each change of it, is an entry.
+@Controller
+class SessionFeeds {
+  private final PublishedSessions published;
+  private final Frames frames;
+
+  SessionFeeds(PublishedSessions published, Frames frames) {
+    this.published = published;
+    this.frames = frames;
+  }
+
+  @GetMapping(
+      value = "/{municipality}/istungid/atom.xml",
+      produces = "application/atom+xml;charset=UTF-8")
+  @ResponseBody
+  String atom() throws FeedException {
+    return feed("atom_1.0", "atom.xml");
+  }
+
+  @GetMapping(
+      value = "/{municipality}/istungid/rss.xml",
+      produces = "application/rss+xml;charset=UTF-8")
+  @ResponseBody
+  String rss() throws FeedException {
+    return feed("rss_2.0", "rss.xml");
+  }
+
+  private String feed(String type, String file) throws FeedException {
+    Place place = Places.here();
+    Words words = frames.words();
+    String list =
+        ServletUriComponentsBuilder.fromCurrentContextPath()
+            .path(Places.sessions(place))
+            .toUriString();
+    List<SessionLine> lines =
+        published.latest().stream()
+            .sorted(Comparator.comparing(SessionLine::changedAt).reversed())
+            .toList();
+    SyndFeed feed = new SyndFeedImpl();
+    feed.setFeedType(type);
+    feed.setEncoding("UTF-8");
+    feed.setTitle(words.say("meetings.feed.title", place.genitive()));
+    feed.setDescription(words.say("meetings.list.description", place.genitive()));
+    feed.setLanguage(words.language().tag());
+    feed.setUri(list + "/" + file);
+    feed.setLink(list);
+    if (!lines.isEmpty()) feed.setPublishedDate(Date.from(lines.getFirst().changedAt()));
+    feed.setEntries(lines.stream().map(line -> entry(line, list, words)).toList());
+    return new SyndFeedOutput().outputString(feed);
+  }
+
+  private static SyndEntry entry(SessionLine line, String list, Words words) {
+    Formats formats = Formats.in(words.language());
+    var text = new SyndContentImpl();
+    text.setType("text/plain");
+    text.setValue(
+        words.say(
+            "meetings.feed.entry",
+            formats.dateTime(line.startsAt()),
+            line.place(),
+            words.say("meetings.list.items", line.items())));
+    var entry = new SyndEntryImpl();
+    entry.setUri("urn:uuid:" + line.id());
+    entry.setLink(list + "/" + line.slug());
+    entry.setTitle(line.title() + ", " + formats.date(line.startsAt()));
+    entry.setDescription(text);
+    entry.setPublishedDate(Date.from(line.changedAt()));
+    entry.setUpdatedDate(Date.from(line.changedAt()));
+    return entry;
+  }
+}

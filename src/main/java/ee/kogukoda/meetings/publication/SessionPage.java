@@ -1,0 +1,50 @@
+package ee.kogukoda.meetings.publication;
+
+import ee.kogukoda.meetings.agenda.SessionState;
+import ee.kogukoda.web.Frame;
+import ee.kogukoda.web.Link;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A session for everybody: when and where, its agenda, how to follow it, what came of it.
+///
+/// @param day "neljapäev, 26. november 2026"
+/// @param stream where it is shown; null where it is not
+/// @param notice when the notice was sent, in words; null where none is in force
+/// @param work ways for those who prepare or hold it
+public record SessionPage(
+    Frame frame,
+    String base,
+    SessionState state,
+    String stateName,
+    String iso,
+    String day,
+    String time,
+    String place,
+    String form,
+    String kind,
+    @Nullable String stream,
+    @Nullable String cancelReason,
+    @Nullable String notice,
+    List<ItemRow> items,
+    List<Link> ways,
+    List<Link> work) {
+
+  /// An item in the agenda.
+  ///
+  /// @param result what came of it; null while nothing has
+  public record ItemRow(
+      int number,
+      String href,
+      String title,
+      @Nullable String presenter,
+      @Nullable String act,
+      boolean restricted,
+      List<MaterialRow> materials,
+      @Nullable String result) {}
+
+  /// A document that can be opened.
+  ///
+  /// @param remark "PDF, 34 kB", and whether it came after the notice
+  public record MaterialRow(String title, String href, String remark) {}
+}

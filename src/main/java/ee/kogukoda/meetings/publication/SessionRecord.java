@@ -1,0 +1,17 @@
+package ee.kogukoda.meetings.publication;
+
+import ee.kogukoda.meetings.agenda.PlannedSession;
+import ee.kogukoda.web.Link;
+import ee.kogukoda.web.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Extension point: what the live session and its minutes add to a session's public page.
+public interface SessionRecord {
+  /// Ways on: following it live, the minutes, the signed container. Empty where there is nothing.
+  List<Link> links(PlannedSession session, Words words);
+
+  /// What became of the items, by the item's id, each in one sentence.
+  Map<UUID, String> results(PlannedSession session, Words words);
+}
