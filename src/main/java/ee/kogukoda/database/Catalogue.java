@@ -57,7 +57,7 @@ final class Catalogue {
              order by n.nspname, c.relname
             """
                 .formatted(MODULE_SCHEMAS))
-        .query(Table.class)
+        .query(Rows.of(Table.class))
         .stream()
         .map(Objects::requireNonNull)
         .toList();
@@ -68,7 +68,7 @@ final class Catalogue {
         .sql(
             "select nspname from pg_namespace where oid in %s order by nspname"
                 .formatted(MODULE_SCHEMAS))
-        .query(String.class)
+        .query(Rows.of(String.class))
         .stream()
         .map(Objects::requireNonNull)
         .toList();
@@ -85,7 +85,7 @@ final class Catalogue {
              order by 1, 2
             """
                 .formatted(MODULE_SCHEMAS))
-        .query(ForeignKey.class)
+        .query(Rows.of(ForeignKey.class))
         .stream()
         .map(Objects::requireNonNull)
         .toList();
@@ -103,7 +103,7 @@ final class Catalogue {
              order by 1, 2
             """
                 .formatted(MODULE_SCHEMAS))
-        .query(Trigger.class)
+        .query(Rows.of(Trigger.class))
         .stream()
         .map(Objects::requireNonNull)
         .toList();
@@ -120,7 +120,7 @@ final class Catalogue {
              order by 1
             """
                 .formatted(MODULE_SCHEMAS))
-        .query(String.class)
+        .query(Rows.of(String.class))
         .stream()
         .map(Objects::requireNonNull)
         .toList();
@@ -138,7 +138,7 @@ final class Catalogue {
              order by 1
             """
                 .formatted(MODULE_SCHEMAS))
-        .query(Counter.class)
+        .query(Rows.of(Counter.class))
         .stream()
         .map(Objects::requireNonNull)
         .toList();

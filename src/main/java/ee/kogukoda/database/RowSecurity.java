@@ -35,7 +35,7 @@ final class RowSecurity implements AutoCloseable {
                  where c.relkind = 'r' and c.relrowsecurity and not c.relforcerowsecurity
                    and pg_has_role(c.relowner, 'usage')
                 """)
-            .query(String.class)
+            .query(Rows.of(String.class))
             .stream()
             .map(Objects::requireNonNull)
             .toList();
