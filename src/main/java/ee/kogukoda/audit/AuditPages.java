@@ -3,6 +3,7 @@ package ee.kogukoda.audit;
 import ee.kogukoda.access.Access;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Choice;
+import ee.kogukoda.web.Exports;
 import ee.kogukoda.web.Form;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Frames;
@@ -70,11 +71,15 @@ class AuditPages {
       throws IOException {
     requireReader(slug);
     Words words = frames.words();
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader("Content-Disposition", "attachment; filename=\"logi.csv\"");
-    try (var table = new AuditCsv(response.getWriter(), texts, words)) {
-      reader.readAll(filter(Form.of(request, words)), table::add);
-    }
+    AuditFilter filter = filter(Form.of(request, words));
+    reader.readAll(
+        filter,
+        entries ->
+            Exports.csv(
+                response,
+                "logi",
+                texts.head(words),
+                entries.map(entry -> texts.cells(entry, words))));
   }
 
   private void requireReader(@Nullable String slug) {

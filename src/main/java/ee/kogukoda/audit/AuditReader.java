@@ -1,9 +1,10 @@
 package ee.kogukoda.audit;
 
 import ee.kogukoda.database.Scope;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +27,16 @@ class AuditReader {
     return new Part(store.list(chain(), filter, PAGE + 1), store.listActions(chain()));
   }
 
-  /// Everything that the filter lets through, newest first, without holding it in memory.
-  void readAll(AuditFilter filter, Consumer<AuditEntry> reader) {
+  /// Hands over everything that the filter lets through, newest first, while the transaction lasts.
+  void readAll(AuditFilter filter, Reader reader) throws IOException {
     try (var entries = store.stream(chain(), filter)) {
-      entries.forEach(reader);
+      reader.read(entries);
     }
+  }
+
+  /// Whoever takes entries as they come.
+  interface Reader {
+    void read(Stream<AuditEntry> entries) throws IOException;
   }
 
   private static UUID chain() {

@@ -34,14 +34,38 @@ class AuditTexts {
         deed.screen());
   }
 
+  List<String> head(Words words) {
+    return List.of(
+        words.say("audit.column.number"),
+        words.say("audit.column.at"),
+        words.say("audit.column.who"),
+        words.say("audit.column.what"),
+        words.say("audit.column.subject"),
+        words.say("audit.column.details"),
+        words.say("audit.column.screen"),
+        words.say("audit.column.hash"));
+  }
+
+  List<Object> cells(AuditEntry entry, Words words) {
+    Deed deed = entry.deed();
+    return List.of(
+        entry.number(),
+        entry.at(),
+        who(entry, words),
+        action(deed.action(), words),
+        deed.subjectType() + " " + deed.subjectId(),
+        deed.details(),
+        deed.screen(),
+        entry.hash().toString());
+  }
+
   private static List<AuditPage.Detail> details(Deed deed, Words words) {
     return JSON.readValue(deed.details(), DETAILS).entrySet().stream()
-        .map(
-            detail -> {
-              String key = "audit.detail." + detail.getKey();
-              String name = words.has(key) ? words.say(key) : detail.getKey();
-              return new AuditPage.Detail(name, String.valueOf(detail.getValue()));
-            })
+        .map(detail -> {
+          String key = "audit.detail." + detail.getKey();
+          String name = words.has(key) ? words.say(key) : detail.getKey();
+          return new AuditPage.Detail(name, String.valueOf(detail.getValue()));
+        })
         .toList();
   }
 }

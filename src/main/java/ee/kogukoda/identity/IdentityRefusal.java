@@ -17,11 +17,7 @@ public enum IdentityRefusal implements Refusal {
   MANDATE_ENDED(Kind.CONFLICT),
   /// The last day lies before the first.
   DAYS_REVERSED(Kind.INVALID),
-  DATE_MALFORMED(Kind.INVALID),
-  NAME_EMPTY(Kind.INVALID),
-  REASON_EMPTY(Kind.INVALID),
   CODE_MALFORMED(Kind.INVALID),
-  EMAIL_MALFORMED(Kind.INVALID),
   /// The role is not one that a municipality gives by itself.
   ROLE_NOT_YOURS(Kind.INVALID),
   /// The role is held in a body, and none was chosen.

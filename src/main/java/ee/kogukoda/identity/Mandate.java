@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param body null for the municipality as a whole
 /// @param to the last day; null while the end is not known
 /// @param reason what it rests on, as a decision's number
+/// @param isEnded whether somebody has ended it, be the last day past or to come
 public record Mandate(
     MandateId id,
     PersonId person,
@@ -21,7 +22,8 @@ public record Mandate(
     @Nullable UUID body,
     LocalDate from,
     @Nullable LocalDate to,
-    String reason) {
+    String reason,
+    boolean isEnded) {
 
   public boolean holdsOn(LocalDate day) {
     return !day.isBefore(from) && (to == null || !day.isAfter(to));

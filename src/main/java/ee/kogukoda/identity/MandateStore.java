@@ -177,7 +177,8 @@ class MandateStore {
   private static final String SELECT =
       """
       select m.id, m.person_id, trim(p.given_name || ' ' || p.family_name) as name, m.role,
-             m.municipality_id, m.body_id, m.valid_from, m.valid_to, m.reason
+             m.municipality_id, m.body_id, m.valid_from, m.valid_to, m.reason,
+             m.ended_at is not null as ended
         from identity.mandate m
         join identity.person p on p.id = m.person_id
       """;
@@ -193,6 +194,7 @@ class MandateStore {
         row.getObject("body_id", UUID.class),
         row.getObject("valid_from", LocalDate.class),
         row.getObject("valid_to", LocalDate.class),
-        row.getString("reason"));
+        row.getString("reason"),
+        row.getBoolean("ended"));
   }
 }

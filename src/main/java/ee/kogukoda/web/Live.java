@@ -3,6 +3,8 @@ package ee.kogukoda.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +33,13 @@ public class Live implements SmartLifecycle {
   private final DataSource pool;
   private final JdbcClient jdbc;
   private final List<LiveSource> sources;
+  private final Clock clock;
   private final Duration pace;
   private final Duration heartbeat;
   private final int most;
   private final Map<Key, LiveChannel> channels = new ConcurrentHashMap<>();
   private @Nullable LiveListener listener;
-  private @Nullable ScheduledExecutorService clock;
+  private @Nullable ScheduledExecutorService beats;
   private volatile boolean running;
 
   private record Key(String topic, String audience) {}
@@ -45,11 +48,13 @@ public class Live implements SmartLifecycle {
       DataSource pool,
       JdbcClient jdbc,
       List<LiveSource> sources,
+      Clock clock,
       @Value("${kogukoda.live.pace:80ms}") Duration pace,
       @Value("${kogukoda.live.heartbeat:15s}") Duration heartbeat,
       @Value("${kogukoda.live.most-readers:6000}") int most) {
     this.jdbc = jdbc;
     this.sources = List.copyOf(sources);
+    this.clock = clock;
     this.pace = pace;
     this.heartbeat = heartbeat;
     this.most = most;
@@ -87,6 +92,7 @@ public class Live implements SmartLifecycle {
         (_, open) -> {
           LiveChannel channel =
               open == null ? new LiveChannel(topic, audience, source, pace) : open;
+          reader.beat(time());
           channel.add(reader, lastSeen(request));
           return channel;
         });
@@ -135,10 +141,18 @@ public class Live implements SmartLifecycle {
 
   private void beat() {
     try {
-      for (LiveChannel channel : channels.values()) channel.readers().forEach(LiveReader::beat);
+      byte[] beat = time();
+      for (LiveChannel channel : channels.values())
+        channel.readers().forEach(reader -> reader.beat(beat));
     } catch (RuntimeException e) {
       LOG.error("The heartbeat of the live screens failed", e);
     }
+  }
+
+  /// The server's time, by which screens set their clocks; its silence tells them that the line is
+  /// dead.
+  private byte[] time() {
+    return "event: aeg\ndata: %d\n\n".formatted(clock.millis()).getBytes(StandardCharsets.US_ASCII);
   }
 
   @Override
@@ -147,10 +161,10 @@ public class Live implements SmartLifecycle {
     var hears = new LiveListener(pool, this::heard, this::renderAgain);
     Thread.ofPlatform().name("live-listener").daemon().start(hears);
     listener = hears;
-    var beats = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+    var timer = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     long millis = heartbeat.toMillis();
-    beats.scheduleAtFixedRate(this::beat, millis, millis, TimeUnit.MILLISECONDS);
-    clock = beats;
+    timer.scheduleAtFixedRate(this::beat, millis, millis, TimeUnit.MILLISECONDS);
+    beats = timer;
   }
 
   /// Streams end before the server waits for its requests to end.
@@ -158,7 +172,7 @@ public class Live implements SmartLifecycle {
   public void stop() {
     running = false;
     if (listener != null) listener.stop();
-    if (clock != null) clock.shutdownNow();
+    if (beats != null) beats.shutdownNow();
     for (LiveChannel channel : channels.values())
       List.copyOf(channel.readers()).forEach(LiveReader::close);
   }

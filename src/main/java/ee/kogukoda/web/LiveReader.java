@@ -22,16 +22,13 @@ import org.jspecify.annotations.Nullable;
 /// One open stream. Whoever reads slowly finds only the newest of each part in the mailbox. Written
 /// straight to the response: an SseEmitter would encode the same bytes once for each reader.
 final class LiveReader implements AsyncListener {
-  private static final byte[] HEARTBEAT = ":\n\n".getBytes(StandardCharsets.UTF_8);
-
   private final AsyncContext exchange;
   private final ServletOutputStream out;
   private final Runnable gone;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<String, LivePart> mailbox = new LinkedHashMap<>();
   private long sequence;
-  private boolean heartbeatDue;
-  private boolean quiet;
+  private byte @Nullable [] beat;
   private boolean sending;
   private volatile boolean closed;
   private final AtomicBoolean finished = new AtomicBoolean();
@@ -77,14 +74,12 @@ final class LiveReader implements AsyncListener {
     }
   }
 
-  /// Tells proxies and this server that both ends still live, where nothing else has been said
-  /// since the last time.
-  void beat() {
+  /// Tells proxies, the reader and this server that both ends still live.
+  void beat(byte[] beat) {
     lock.lock();
     try {
-      heartbeatDue = quiet;
-      quiet = true;
-      if (heartbeatDue) send();
+      this.beat = beat;
+      send();
     } finally {
       lock.unlock();
     }
@@ -126,14 +121,14 @@ final class LiveReader implements AsyncListener {
   private @Nullable List<byte[]> next() {
     lock.lock();
     try {
-      sending = !closed && (!mailbox.isEmpty() || heartbeatDue);
+      sending = !closed && (!mailbox.isEmpty() || beat != null);
       if (!sending) return null;
       var next = new ArrayList<byte[]>();
       for (LivePart part : mailbox.values()) next.add(part.bytes());
-      if (next.isEmpty()) next.add(HEARTBEAT);
-      else next.add(("id: " + sequence + "\n\n").getBytes(StandardCharsets.US_ASCII));
-      quiet = false;
-      heartbeatDue = false;
+      if (!next.isEmpty())
+        next.add(("id: " + sequence + "\n\n").getBytes(StandardCharsets.US_ASCII));
+      if (beat != null) next.add(beat);
+      beat = null;
       mailbox.clear();
       return next;
     } finally {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -24,7 +25,13 @@ final class LiveHouse implements AutoCloseable {
     QUIET.setLevel(Level.WARNING);
     live =
         new Live(
-            pool, JdbcClient.create(pool), List.of(sources), Duration.ofMillis(20), heartbeat, 100);
+            pool,
+            JdbcClient.create(pool),
+            List.of(sources),
+            Clock.systemUTC(),
+            Duration.ofMillis(20),
+            heartbeat,
+            100);
     live.start();
     tomcat.setBaseDir("target/live-tomcat");
     tomcat.setPort(0);

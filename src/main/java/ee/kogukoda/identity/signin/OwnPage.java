@@ -2,22 +2,19 @@ package ee.kogukoda.identity.signin;
 
 import ee.kogukoda.identity.Person;
 import ee.kogukoda.web.Choice;
+import ee.kogukoda.web.Form;
 import ee.kogukoda.web.Frame;
-import ee.kogukoda.web.Link;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Everything that the house keeps of the person who looks.
 ///
-/// @param email as typed or as kept
-/// @param emailError what is wrong with it, or null
+/// @param form where letters go and in which language
 /// @param roles each role in one line: what, where, from when to when
 public record OwnPage(
     Frame frame,
     Person person,
-    String email,
-    @Nullable String emailError,
+    Form form,
     List<Choice> languages,
     List<String> roles,
     List<Passkey> passkeys,
@@ -29,8 +26,4 @@ public record OwnPage(
   /// A browser in which the person is signed in.
   public record Device(
       String handle, String name, Instant since, Instant lastUsed, boolean current) {}
-
-  public List<Link> errors() {
-    return emailError == null ? List.of() : List.of(new Link(emailError, "#epost"));
-  }
 }

@@ -8,24 +8,23 @@ import ee.kogukoda.identity.People;
 import ee.kogukoda.identity.Person;
 import ee.kogukoda.identity.PersonId;
 import ee.kogukoda.web.Choice;
+import ee.kogukoda.web.Form;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Language;
 import ee.kogukoda.web.Notices;
 import ee.kogukoda.web.Page;
-import ee.kogukoda.web.WebRefusal;
 import ee.kogukoda.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
@@ -61,27 +60,27 @@ class OwnPages {
   @GetMapping("/mina")
   ModelAndView show(HttpServletRequest request) {
     Person person = people.getPerson(visitor());
-    return Page.of(
-        "identity/own",
-        page(person, Objects.requireNonNullElse(person.email(), ""), null, request));
+    var known =
+        Map.of(
+            "epost",
+            person.email() == null ? "" : person.email(),
+            "kirjakeel",
+            person.language().tag());
+    return Page.of("identity/own", page(person, Form.of(known, frames.words()), request));
   }
 
   @PostMapping("/mina")
-  Object change(
-      @RequestParam("epost") String email,
-      @RequestParam("kirjakeel") String language,
-      HttpServletRequest request) {
+  Object change(HttpServletRequest request) {
     PersonId id = visitor();
-    String typed = email.strip();
-    if (!typed.isEmpty() && !typed.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {
-      String error = frames.words().say(WebRefusal.EMAIL_NOT_UNDERSTOOD.key(), typed);
+    Form form = Form.of(request, frames.words());
+    Optional<String> email = form.value("epost").isEmpty() ? Optional.empty() : form.email("epost");
+    Optional<Language> language = form.choice("kirjakeel", Language.class);
+    if (!form.isRight())
       return Page.of(
           HttpStatus.UNPROCESSABLE_CONTENT,
           "identity/own",
-          page(people.getPerson(id), typed, error, request));
-    }
-    Language chosen = Language.find(language).orElse(Language.ET);
-    people.setContact(id, typed.isEmpty() ? null : typed, chosen);
+          page(people.getPerson(id), form, request));
+    people.setContact(id, email.orElse(null), language.orElseThrow());
     notices.good(request, frames.words().say("identity.own.saved"));
     return "redirect:/mina";
   }
@@ -111,15 +110,13 @@ class OwnPages {
     return new PersonId(access.requireSignedIn());
   }
 
-  private OwnPage page(
-      Person person, String email, @Nullable String emailError, HttpServletRequest request) {
+  private OwnPage page(Person person, Form form, HttpServletRequest request) {
     Words words = frames.words();
     List<Mandate> held = mandates.listOf(person.id());
     return new OwnPage(
         frames.frame("identity.own.title", List.of()),
         person,
-        email,
-        emailError,
+        form,
         Arrays.stream(Language.values())
             .map(language -> new Choice(language.tag(), language.ownName()))
             .toList(),

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,19 +27,44 @@ class SessionEventStore {
 
   /// Waits until nobody else writes to this session's log; until the transaction ends nobody will.
   void lock(UUID session) {
-    jdbc.sql(
+    Optional<UUID> locked =
+        jdbc.sql(
+                """
+                select id
+                  from meetings.session
+                 where id = :session
+                   and municipality_id = :here
+                   for no key update
+                """)
+            .param("session", session)
+            .param("here", Scope.require())
+            .query(UUID.class)
+            .optional();
+    if (locked.isEmpty()) throw new Refused(MeetingRefusal.NO_SUCH_SESSION);
+  }
+
+  Optional<SessionRef> find(String slug) {
+    return byAddress(slug, "");
+  }
+
+  /// Finds and locks at once, so that a vote's way is short.
+  Optional<SessionRef> findAndLock(String slug) {
+    return byAddress(slug, "for no key update");
+  }
+
+  private Optional<SessionRef> byAddress(String slug, String lock) {
+    return jdbc.sql(
             """
-            select id
+            select id, body_id as body
               from meetings.session
-             where id = :session
-               and municipality_id = :here
-               for no key update
-            """)
-        .param("session", session)
+             where municipality_id = :here
+               and slug = :slug
+            """
+                + lock)
         .param("here", Scope.require())
-        .query(UUID.class)
-        .optional()
-        .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
+        .param("slug", slug)
+        .query(SessionRef.class)
+        .optional();
   }
 
   List<LoggedEvent> listFrom(UUID session, long seq) {

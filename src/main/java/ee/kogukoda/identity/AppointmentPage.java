@@ -1,0 +1,12 @@
+package ee.kogukoda.identity;
+
+import ee.kogukoda.web.Choice;
+import ee.kogukoda.web.Form;
+import ee.kogukoda.web.Frame;
+import java.util.List;
+
+/// The form that gives somebody a role.
+///
+/// @param bodies those in which roles are held; empty where there are none
+public record AppointmentPage(
+    Frame frame, Form form, String action, List<Choice> roles, List<Choice> bodies) {}
