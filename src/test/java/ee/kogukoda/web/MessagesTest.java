@@ -67,7 +67,8 @@ class MessagesTest {
   @Test
   void everyTextSaysSomethingUnderItsModulesName() {
     BUNDLES.forEach((file, text) -> {
-      String module = file.getFileName().toString().replaceFirst("(_en|_ru)?\\.properties$", "");
+      String module =
+          file.getFileName().toString().replaceFirst("(-[a-z]+)?(_en|_ru)?\\.properties$", "");
       read(text)
           .forEach((key, value) -> {
             assertThat(key).as("key in %s", file).startsWith(module + ".");
