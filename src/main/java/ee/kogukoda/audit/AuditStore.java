@@ -1,5 +1,6 @@
 package ee.kogukoda.audit;
 
+import ee.kogukoda.database.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -138,7 +139,7 @@ class AuditStore {
             select action from seen where action is not null
             """)
         .param("chain", chain)
-        .query(String.class)
+        .query(Rows.of(String.class))
         .list();
   }
 

@@ -42,7 +42,8 @@ final class Catalogue {
   record Counter(String name, long value) {}
 
   List<Table> listTables() {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select n.nspname as schema, c.relname as name,
                    string_agg(quote_ident(a.attname), ', ' order by a.attnum) as columns
@@ -56,24 +57,26 @@ final class Catalogue {
              order by n.nspname, c.relname
             """
                 .formatted(MODULE_SCHEMAS))
-        .query(Table.class)
+        .query(Rows.of(Table.class))
         .stream()
         .map(Objects::requireNonNull)
         .toList();
   }
 
   List<String> listSchemas() {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             "select nspname from pg_namespace where oid in %s order by nspname"
                 .formatted(MODULE_SCHEMAS))
-        .query(String.class)
+        .query(Rows.of(String.class))
         .stream()
         .map(Objects::requireNonNull)
         .toList();
   }
 
   List<ForeignKey> listForeignKeys() {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select conrelid::regclass::text as table, quote_ident(conname) as name,
                    pg_get_constraintdef(oid) as definition
@@ -82,7 +85,7 @@ final class Catalogue {
              order by 1, 2
             """
                 .formatted(MODULE_SCHEMAS))
-        .query(ForeignKey.class)
+        .query(Rows.of(ForeignKey.class))
         .stream()
         .map(Objects::requireNonNull)
         .toList();
@@ -90,7 +93,8 @@ final class Catalogue {
 
   /// The triggers that somebody wrote and that are on.
   List<Trigger> listTriggers() {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select t.tgrelid::regclass::text as table, quote_ident(t.tgname) as name
               from pg_trigger t
@@ -99,7 +103,7 @@ final class Catalogue {
              order by 1, 2
             """
                 .formatted(MODULE_SCHEMAS))
-        .query(Trigger.class)
+        .query(Rows.of(Trigger.class))
         .stream()
         .map(Objects::requireNonNull)
         .toList();
@@ -107,7 +111,8 @@ final class Catalogue {
 
   /// The tables whose rows are hidden from their owner as well.
   List<String> listForced() {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select oid::regclass::text
               from pg_class
@@ -115,7 +120,7 @@ final class Catalogue {
              order by 1
             """
                 .formatted(MODULE_SCHEMAS))
-        .query(String.class)
+        .query(Rows.of(String.class))
         .stream()
         .map(Objects::requireNonNull)
         .toList();
@@ -123,7 +128,8 @@ final class Catalogue {
 
   /// Where each sequence has come to; those never used are left out.
   List<Counter> listCounters() {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select format('%%I.%%I', s.schemaname, s.sequencename) as name, s.last_value as value
               from pg_sequences s
@@ -132,7 +138,7 @@ final class Catalogue {
              order by 1
             """
                 .formatted(MODULE_SCHEMAS))
-        .query(Counter.class)
+        .query(Rows.of(Counter.class))
         .stream()
         .map(Objects::requireNonNull)
         .toList();

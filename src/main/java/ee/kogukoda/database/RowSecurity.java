@@ -27,14 +27,15 @@ final class RowSecurity implements AutoCloseable {
   static void force(Login owner) {
     var jdbc = JdbcClient.create(owner.dataSource());
     var tables =
-        jdbc.sql(
+        jdbc
+            .sql(
                 """
                 select c.oid::regclass::text
                   from pg_class c
                  where c.relkind = 'r' and c.relrowsecurity and not c.relforcerowsecurity
                    and pg_has_role(c.relowner, 'usage')
                 """)
-            .query(String.class)
+            .query(Rows.of(String.class))
             .stream()
             .map(Objects::requireNonNull)
             .toList();

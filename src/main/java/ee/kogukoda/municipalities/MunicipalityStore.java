@@ -1,5 +1,6 @@
 package ee.kogukoda.municipalities;
 
+import ee.kogukoda.database.Rows;
 import ee.kogukoda.estonia.County;
 import ee.kogukoda.estonia.EhakCode;
 import ee.kogukoda.estonia.RegistryCode;
@@ -59,7 +60,7 @@ class MunicipalityStore {
              order by code, as_of desc
             """)
         .param("municipality", municipality.value())
-        .query(Figure.class)
+        .query(Rows.of(Figure.class))
         .stream()
         .collect(Collectors.toMap(Figure::code, figure -> figure));
   }

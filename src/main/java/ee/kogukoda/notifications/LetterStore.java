@@ -1,5 +1,6 @@
 package ee.kogukoda.notifications;
 
+import ee.kogukoda.database.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -150,7 +151,7 @@ class LetterStore {
              order by created_at, id
             """)
         .param("letters", letters)
-        .query(Outgoing.class)
+        .query(Rows.of(Outgoing.class))
         .list();
   }
 

@@ -18,7 +18,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -63,8 +62,10 @@ class OwnPages {
     Person person = people.getPerson(visitor());
     var known =
         Map.of(
-            "epost", Objects.requireNonNullElse(person.email(), ""),
-            "kirjakeel", person.language().tag());
+            "epost",
+            person.email() == null ? "" : person.email(),
+            "kirjakeel",
+            person.language().tag());
     return Page.of("identity/own", page(person, Form.of(known, frames.words()), request));
   }
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -75,13 +76,15 @@ final class TaraLogin {
       throws IOException {
     var user = (OidcUser) Objects.requireNonNull(authentication.getPrincipal());
     String subject = user.getSubject();
-    if (!subject.startsWith("EE") || PersonalCode.problem(subject.substring(2)).isPresent()) {
+    if (subject == null
+        || !subject.startsWith("EE")
+        || PersonalCode.problem(subject.substring(2)).isPresent()) {
       LOG.info("Nobody was let in: the subject is not an Estonian personal code");
       response.sendRedirect("/sisene?viga=kood");
       return;
     }
     var code = new PersonalCode(subject.substring(2));
-    Map<String, Object> profile = user.getClaimAsMap("profile_attributes");
+    @Nullable Map<String, Object> profile = user.getClaimAsMap("profile_attributes");
     String givenName = name(profile, "given_name");
     String familyName = name(profile, "family_name");
     PersonId person = people.findOrCreate(code, givenName, familyName);
@@ -89,7 +92,7 @@ final class TaraLogin {
     response.sendRedirect(signIn.letIn(person, SignIn.Way.TARA, request, response));
   }
 
-  private static String name(Map<String, Object> profile, String claim) {
+  private static String name(@Nullable Map<String, Object> profile, String claim) {
     return Objects.toString(profile == null ? null : profile.get(claim), "").strip();
   }
 

@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.agenda;
 
+import ee.kogukoda.database.Rows;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.database.Uuid7;
 import ee.kogukoda.meetings.law.MajorityRule;
@@ -97,7 +98,7 @@ class ItemStore {
              order by position
             """)
         .param("template", template)
-        .query(TemplateItem.class)
+        .query(Rows.of(TemplateItem.class))
         .list();
   }
 

@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.agenda;
 
+import ee.kogukoda.database.Rows;
 import ee.kogukoda.database.Scope;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,7 +31,7 @@ class SessionListStore {
   List<SessionLine> listDrafts() {
     return jdbc.sql(LINE + " and s.state = 'DRAFT' order by s.starts_at, s.id limit 50")
         .param("here", Scope.require())
-        .query(SessionLine.class)
+        .query(Rows.of(SessionLine.class))
         .list();
   }
 
@@ -46,7 +47,7 @@ class SessionListStore {
                 """)
         .param("here", Scope.require())
         .param("from", from.atOffset(ZoneOffset.UTC))
-        .query(SessionLine.class)
+        .query(Rows.of(SessionLine.class))
         .list();
   }
 
@@ -71,7 +72,7 @@ class SessionListStore {
         .param("slug", query.beforeSlug())
         .param("words", prefixes(query.words()))
         .param("limit", limit)
-        .query(SessionLine.class)
+        .query(Rows.of(SessionLine.class))
         .list();
   }
 

@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.agenda;
 
+import ee.kogukoda.database.Rows;
 import ee.kogukoda.database.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,7 +98,7 @@ class SessionStore {
             """)
         .param("here", Scope.require())
         .param("day", day.toString())
-        .query(String.class)
+        .query(Rows.of(String.class))
         .list();
   }
 

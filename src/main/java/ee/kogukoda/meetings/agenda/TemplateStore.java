@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.agenda;
 
+import ee.kogukoda.database.Rows;
 import ee.kogukoda.meetings.session.Notice;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,7 @@ class TemplateStore {
               from meetings.session_template
              order by rank
             """)
-        .query(Template.class)
+        .query(Rows.of(Template.class))
         .list();
   }
 }

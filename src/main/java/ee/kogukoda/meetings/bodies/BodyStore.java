@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.bodies;
 
+import ee.kogukoda.database.Rows;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.database.Uuid7;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ class BodyStore {
              order by kind, name
             """)
         .param("here", Scope.require())
-        .query(Body.class)
+        .query(Rows.of(Body.class))
         .list();
   }
 
@@ -69,7 +70,7 @@ class BodyStore {
         .param("here", Scope.require())
         .param("body", body)
         .param("day", day)
-        .query(Seat.class)
+        .query(Rows.of(Seat.class))
         .list();
   }
 
@@ -89,7 +90,7 @@ class BodyStore {
         .param("here", Scope.require())
         .param("body", body)
         .param("day", day)
-        .query(Office.class)
+        .query(Rows.of(Office.class))
         .list();
   }
 

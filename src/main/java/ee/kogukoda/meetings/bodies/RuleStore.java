@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.bodies;
 
+import ee.kogukoda.database.Rows;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.database.Uuid7;
 import ee.kogukoda.meetings.law.LegalRule;
@@ -37,7 +38,7 @@ class RuleStore {
         .param("here", Scope.require())
         .param("body", body)
         .param("day", day)
-        .query(ConfirmableRule.class)
+        .query(Rows.of(ConfirmableRule.class))
         .list();
   }
 

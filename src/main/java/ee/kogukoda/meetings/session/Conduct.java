@@ -45,6 +45,8 @@ public record Conduct(
     return switch (event) {
       case SessionAnnounced(var announced) ->
           new Conduct(SessionPhase.ANNOUNCED, announced, null, handOvers, recesses, checks, null);
+      case NoticeRecalled _ ->
+          new Conduct(SessionPhase.NOT_ANNOUNCED, null, null, handOvers, recesses, checks, null);
       case SessionCancelled(var reason) ->
           new Conduct(
               SessionPhase.CANCELLED,

@@ -10,6 +10,9 @@ public sealed interface ConductCommand extends SessionCommand {
   /// Sends the notice and with it begins the session's log.
   record Announce(Notice notice) implements ConductCommand {}
 
+  /// Takes the notice back before the opening; another one may be sent.
+  record RecallNotice(String reason) implements ConductCommand {}
+
   record CancelSession(String reason) implements ConductCommand {}
 
   /// Opens with the rules and the list of members of that evening; who opens, presides.

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ConductEvent extends SessionEvent {
   record SessionAnnounced(Notice notice) implements ConductEvent {}
 
+  record NoticeRecalled(String reason) implements ConductEvent {}
+
   record SessionCancelled(String reason) implements ConductEvent {}
 
   record SessionOpened(

@@ -22,8 +22,13 @@ final class ConductRules {
   static List<SessionEvent> decide(ConductCommand command, Asked asked) {
     return switch (command) {
       case Announce c -> announce(c, asked);
+      case RecallNotice(var reason) -> {
+        check(asked.byChairOrDeputy() || asked.bySecretary(), ONLY_CHAIR_OR_DEPUTY);
+        asked.phase(ANNOUNCED);
+        yield List.of(new NoticeRecalled(asked.reason(reason)));
+      }
       case CancelSession(var reason) -> {
-        check(asked.byChairOrDeputy(), ONLY_CHAIR_OR_DEPUTY);
+        check(asked.byChairOrDeputy() || asked.bySecretary(), ONLY_CHAIR_OR_DEPUTY);
         asked.phase(ANNOUNCED);
         yield List.of(new SessionCancelled(asked.reason(reason)));
       }

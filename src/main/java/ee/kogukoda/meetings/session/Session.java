@@ -4,6 +4,7 @@ import ee.kogukoda.meetings.law.Membership;
 import ee.kogukoda.meetings.law.Quorum;
 import ee.kogukoda.meetings.law.RulesOfProcedure;
 import ee.kogukoda.meetings.session.AttendanceEvent.MemberLeft;
+import ee.kogukoda.meetings.session.ConductEvent.NoticeRecalled;
 import ee.kogukoda.meetings.session.ConductEvent.OpeningUndone;
 import ee.kogukoda.meetings.session.ConductEvent.SessionAnnounced;
 import ee.kogukoda.meetings.session.ItemEvent.AgendaAdopted;
@@ -63,6 +64,7 @@ public record Session(
     return switch (event) {
       case SessionAnnounced(var notice) ->
           new Session(next, attendance, Agenda.announced(notice.agenda()), floor, voting);
+      case NoticeRecalled _ -> new Session(next, attendance, Agenda.NONE, floor, voting);
       case OpeningUndone _ ->
           new Session(next, new Attendance(List.of(), attendance.excused()), agenda, floor, voting);
       default -> new Session(next, attendance, agenda, floor, voting);

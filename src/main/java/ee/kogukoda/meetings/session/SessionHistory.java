@@ -3,61 +3,66 @@ package ee.kogukoda.meetings.session;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
-/// The log of one session in memory, for its one writer: first `ask`, then keep what it answers,
-/// and only when it is kept `append` it. A command asked twice leads to events once.
-public final class SessionHistory {
-  private final List<LoggedEvent> log = new ArrayList<>();
-  private final Set<UUID> commands = new HashSet<>();
-  private Session session = Session.NONE;
+/// Everything that has happened in one session and the state it has led to. Its one writer first
+/// `ask`s, then keeps what is answered, and goes on `with` it once it is kept. A command asked
+/// twice leads to events once.
+public record SessionHistory(List<LoggedEvent> events, Session session) {
+  /// Before anything has happened.
+  public static final SessionHistory EMPTY = new SessionHistory(List.of(), Session.NONE);
 
-  public static SessionHistory of(List<LoggedEvent> log) {
-    SessionHistory history = new SessionHistory();
-    history.append(log);
-    return history;
+  public SessionHistory {
+    events = List.copyOf(events);
   }
 
-  /// What follows from the command; nothing where it is known already. Changes nothing here.
+  public static SessionHistory of(List<LoggedEvent> log) {
+    return EMPTY.with(log);
+  }
+
+  /// What follows from the command; nothing where it is known already.
   public List<LoggedEvent> ask(UUID commandId, SessionCommand command, Actor actor, Instant now) {
-    if (commands.contains(commandId)) return List.of();
+    if (knows(commandId)) return List.of();
     Instant at = notBefore(now.truncatedTo(ChronoUnit.MILLIS));
     List<SessionEvent> events = session.decide(command, actor, at);
     return HashChain.append(lastSeq(), lastHash(), at, actor, commandId, events);
   }
 
-  public void append(List<LoggedEvent> events) {
-    for (LoggedEvent logged : events) {
-      if (logged.seq() != lastSeq() + 1 || !logged.prevHash().equals(lastHash())) {
-        throw new IllegalStateException("event " + logged.seq() + " does not follow " + lastSeq());
+  /// This history and what happened next.
+  public SessionHistory with(List<LoggedEvent> next) {
+    if (next.isEmpty()) return this;
+    List<LoggedEvent> all = new ArrayList<>(events);
+    long seq = lastSeq();
+    String hash = lastHash();
+    Session state = session;
+    for (LoggedEvent logged : next) {
+      if (logged.seq() != seq + 1 || !logged.prevHash().equals(hash)) {
+        throw new IllegalStateException("event " + logged.seq() + " does not follow " + seq);
       }
-      log.add(logged);
-      commands.add(logged.commandId());
-      session = session.evolve(logged.event(), logged.at());
+      all.add(logged);
+      seq = logged.seq();
+      hash = logged.hash();
+      state = state.evolve(logged.event(), logged.at());
     }
+    return new SessionHistory(all, state);
   }
 
-  public Session session() {
-    return session;
-  }
-
-  public List<LoggedEvent> events() {
-    return List.copyOf(log);
+  /// Whether this command has led to events already.
+  public boolean knows(UUID commandId) {
+    return events.reversed().stream().anyMatch(logged -> logged.commandId().equals(commandId));
   }
 
   public long lastSeq() {
-    return log.isEmpty() ? 0 : log.getLast().seq();
+    return events.isEmpty() ? 0 : events.getLast().seq();
   }
 
   public String lastHash() {
-    return log.isEmpty() ? HashChain.START : log.getLast().hash();
+    return events.isEmpty() ? HashChain.START : events.getLast().hash();
   }
 
   /// Two servers' clocks may differ by a little; the log's time never runs backwards.
   private Instant notBefore(Instant now) {
-    return log.isEmpty() || now.isAfter(log.getLast().at()) ? now : log.getLast().at();
+    return events.isEmpty() || now.isAfter(events.getLast().at()) ? now : events.getLast().at();
   }
 }

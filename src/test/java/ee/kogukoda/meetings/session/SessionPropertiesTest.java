@@ -92,6 +92,7 @@ class SessionPropertiesTest {
   /// What no random click leads to.
   private static List<SessionEvent> rarities() {
     return List.of(
+        new ConductEvent.NoticeRecalled("punkt jäi välja"),
         new ConductEvent.SessionCancelled("ei toimu"),
         new ConductEvent.MinutesSigned("ab".repeat(32)),
         new ItemEvent.ActNumbered(item(1), "14"));

@@ -169,7 +169,7 @@ class SessionTest {
     UUID command = s.fresh();
     var cast = new CastVote(vote, member(5), Choice.FOR);
 
-    s.history.append(s.history.ask(command, cast, actor(5), s.now));
+    s.history = s.history.with(s.history.ask(command, cast, actor(5), s.now));
 
     assertThat(s.history.ask(command, cast, actor(5), s.now)).isEmpty();
     assertThat(s.ask(actor(5), cast)).isEmpty();

@@ -21,7 +21,7 @@ public final class Sitting {
   public static final Instant FOUR = Instant.parse("2026-11-26T14:00:00Z");
   public static final Actor SECRETARY = new Actor(id(900), Actor.Office.SECRETARY);
 
-  public final SessionHistory history = new SessionHistory();
+  public SessionHistory history = SessionHistory.EMPTY;
   public Instant now = FOUR.minus(Duration.ofDays(7));
   private final List<Member> members;
   private final int seats;
@@ -81,7 +81,7 @@ public final class Sitting {
   /// Somebody asks, and what follows is kept.
   public List<SessionEvent> ask(Actor actor, SessionCommand command) {
     List<LoggedEvent> logged = history.ask(fresh(), command, actor, now);
-    history.append(logged);
+    history = history.with(logged);
     return logged.stream().map(LoggedEvent::event).toList();
   }
 

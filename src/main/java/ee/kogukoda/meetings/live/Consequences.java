@@ -1,0 +1,54 @@
+package ee.kogukoda.meetings.live;
+
+import ee.kogukoda.audit.Audit;
+import ee.kogukoda.meetings.agenda.SessionState;
+import ee.kogukoda.meetings.agenda.Sessions;
+import ee.kogukoda.meetings.session.ConductEvent.*;
+import ee.kogukoda.meetings.session.LoggedEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// What an event means outside of the log, in the same transaction: the prepared session follows
+/// it, and opening, closing and signing stand in the audit log. All else is in the session's own.
+@Component
+class Consequences {
+  private final Sessions sessions;
+  private final HallCodes codes;
+  private final Audit audit;
+
+  Consequences(Sessions sessions, HallCodes codes, Audit audit) {
+    this.codes = codes;
+    this.sessions = sessions;
+    this.audit = audit;
+  }
+
+  void of(UUID session, List<LoggedEvent> events) {
+    for (LoggedEvent logged : events) {
+      switch (logged.event()) {
+        case SessionOpened _ -> {
+          codes.make(session);
+          follow(session, SessionState.OPEN, "session_opened", "");
+        }
+        case OpeningUndone(var reason) ->
+            follow(session, SessionState.ANNOUNCED, "opening_undone", reason);
+        case SessionClosed(var reason) ->
+            follow(session, SessionState.CLOSED, "session_closed", reason == null ? "" : reason);
+        case SessionReopened(var reason) ->
+            follow(session, SessionState.OPEN, "session_reopened", reason);
+        case MinutesSigned(var sha256) -> record(session, "minutes_signed", sha256);
+        default -> {}
+      }
+    }
+  }
+
+  private void follow(UUID session, SessionState state, String deed, String reason) {
+    sessions.follow(session, state);
+    record(session, deed, reason);
+  }
+
+  private void record(UUID session, String deed, String detail) {
+    audit.record("meetings." + deed, "session", session.toString(), Map.of("reason", detail));
+  }
+}

@@ -1,0 +1,22 @@
+package ee.kogukoda.meetings.live;
+
+import ee.kogukoda.meetings.agenda.PlannedSession;
+import ee.kogukoda.meetings.session.SessionHistory;
+import ee.kogukoda.web.LiveMessage;
+import ee.kogukoda.web.Words;
+import java.util.List;
+import java.util.UUID;
+
+/// Extension point: a screen that follows a live session, rendered once for all who read it in the
+/// same language. Its stream is `…/istungid/{date}/voog?kes={audience}`.
+public interface ScreenRenderer {
+  /// The name of those who see the same, for example `ekraan`.
+  String audience();
+
+  /// Refuses the visitor who may not follow this screen; by default everybody may.
+  default void admit(PlannedSession session) {}
+
+  /// The parts of the screen as they stand now; runs in the municipality's scope, outside of any
+  /// request.
+  List<LiveMessage> render(UUID session, SessionHistory history, Words words);
+}

@@ -1,0 +1,65 @@
+package ee.kogukoda.meetings.live;
+
+import ee.kogukoda.database.Scope;
+import ee.kogukoda.meetings.MeetingRefusal;
+import ee.kogukoda.refusal.Refused;
+import ee.kogukoda.web.Language;
+import ee.kogukoda.web.LiveMessage;
+import ee.kogukoda.web.LiveSource;
+import ee.kogukoda.web.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Leads each live screen of a session to its renderer. An audience is a renderer's name and a
+/// language: `ekraan.et`.
+@Component
+class SessionScreens implements LiveSource {
+  static final String PREFIX = "meetings.session/";
+
+  private final List<ScreenRenderer> renderers;
+  private final ObjectProvider<SessionLog> log;
+  private final Texts texts;
+
+  /// @param log later, since it announces to those who ask here what to show
+  SessionScreens(List<ScreenRenderer> renderers, ObjectProvider<SessionLog> log, Texts texts) {
+    this.renderers = List.copyOf(renderers);
+    this.log = log;
+    this.texts = texts;
+  }
+
+  static String audience(ScreenRenderer renderer, Language language) {
+    return renderer.audience() + "." + language.tag();
+  }
+
+  ScreenRenderer getRenderer(String audience) {
+    return renderers.stream()
+        .filter(renderer -> renderer.audience().equals(audience))
+        .findFirst()
+        .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
+  }
+
+  @Override
+  public String prefix() {
+    return PREFIX;
+  }
+
+  @Override
+  public List<LiveMessage> render(String topic, String audience, @Nullable Long after) {
+    String[] ids = topic.substring(PREFIX.length()).split("/", -1);
+    String[] who = audience.split("\\.", -1);
+    Language language = Language.find(who[1]).orElse(Language.ET);
+    UUID session = UUID.fromString(ids[1]);
+    var messages = new ArrayList<LiveMessage>();
+    Scope.run(
+        UUID.fromString(ids[0]),
+        () ->
+            messages.addAll(
+                getRenderer(who[0])
+                    .render(session, log.getObject().read(session), texts.in(language))));
+    return messages;
+  }
+}
