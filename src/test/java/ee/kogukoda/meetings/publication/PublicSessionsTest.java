@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import ee.kogukoda.KogukodaTest;
+import ee.kogukoda.Statements;
 import ee.kogukoda.web.Formats;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
@@ -30,6 +31,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class PublicSessionsTest {
   @Autowired private MockMvc browser;
   @Autowired private Clock clock;
+  @Autowired private Statements statements;
 
   @ParameterizedTest
   @ValueSource(strings = {"et", "en", "ru"})
@@ -63,6 +65,14 @@ class PublicSessionsTest {
             .getContentAsByteArray();
 
     assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+  }
+
+  @Test
+  void theSessionIsReadInAFewStatementsHoweverLongItsAgenda() throws Exception {
+    body("/naidisvald/" + evening());
+
+    assertThat(statements.during(() -> body("/naidisvald/" + evening()))).hasSizeLessThan(6);
+    assertThat(statements.during(() -> body("/naidisvald/istungid"))).hasSizeLessThan(6);
   }
 
   @Test
