@@ -83,7 +83,10 @@ public enum MeetingRefusal implements Refusal {
   NOTICE_ALREADY_SENT(Kind.CONFLICT),
   NOTICE_NOT_IN_FORCE(Kind.CONFLICT),
   ADDRESS_NOT_UNDERSTOOD(Kind.INVALID),
-  FILE_MISSING(Kind.INVALID);
+  FILE_MISSING(Kind.INVALID),
+  WRONG_HALL_CODE(Kind.INVALID),
+  CHOICE_UNCLEAR(Kind.INVALID),
+  RULE_UNCLEAR(Kind.INVALID);
 
   private final Kind kind;
   private final @Nullable String legalBasis;

@@ -23,3 +23,17 @@ alter table meetings.session_event enable row level security;
 alter table meetings.session_event force row level security;
 create policy own_municipality on meetings.session_event
   using (municipality_id = nullif(current_setting('kogukoda.municipality', true), '')::uuid);
+
+-- The code that is shown in the hall while a session is open: whoever types it sits there.
+create table meetings.hall_code (
+  session_id      uuid primary key references meetings.session,
+  municipality_id uuid not null,
+  code            text not null check (code ~ '^[0-9]{6}$')
+);
+
+grant select, insert on meetings.hall_code to kogukoda_app;
+
+alter table meetings.hall_code enable row level security;
+alter table meetings.hall_code force row level security;
+create policy own_municipality on meetings.hall_code
+  using (municipality_id = nullif(current_setting('kogukoda.municipality', true), '')::uuid);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// Whom the visitor acts as in a body: the person and the highest office held there today.
 @Component
-class Acting {
+public class Acting {
   private static final UUID THE_HOUSE = new UUID(0, 0);
   private static final Map<Role, Office> OFFICES =
       Map.of(
@@ -30,7 +30,7 @@ class Acting {
   }
 
   /// Somebody without an office here is a member of nothing, and the rules refuse accordingly.
-  Actor in(UUID body) {
+  public Actor in(UUID body) {
     return new Actor(access.requireSignedIn(), office(body));
   }
 

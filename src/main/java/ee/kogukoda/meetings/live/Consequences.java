@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Consequences {
   private final Sessions sessions;
+  private final HallCodes codes;
   private final Audit audit;
 
-  Consequences(Sessions sessions, Audit audit) {
+  Consequences(Sessions sessions, HallCodes codes, Audit audit) {
+    this.codes = codes;
     this.sessions = sessions;
     this.audit = audit;
   }
@@ -25,7 +27,10 @@ class Consequences {
   void of(UUID session, List<LoggedEvent> events) {
     for (LoggedEvent logged : events) {
       switch (logged.event()) {
-        case SessionOpened _ -> follow(session, SessionState.OPEN, "session_opened", "");
+        case SessionOpened _ -> {
+          codes.make(session);
+          follow(session, SessionState.OPEN, "session_opened", "");
+        }
         case OpeningUndone(var reason) ->
             follow(session, SessionState.ANNOUNCED, "opening_undone", reason);
         case SessionClosed(var reason) ->

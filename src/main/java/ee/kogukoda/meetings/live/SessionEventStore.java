@@ -43,6 +43,30 @@ class SessionEventStore {
     if (locked.isEmpty()) throw new Refused(MeetingRefusal.NO_SUCH_SESSION);
   }
 
+  Optional<SessionRef> find(String slug) {
+    return byAddress(slug, "");
+  }
+
+  /// Finds and locks at once, so that a vote's way is short.
+  Optional<SessionRef> findAndLock(String slug) {
+    return byAddress(slug, "for no key update");
+  }
+
+  private Optional<SessionRef> byAddress(String slug, String lock) {
+    return jdbc.sql(
+            """
+            select id, body_id as body
+              from meetings.session
+             where municipality_id = :here
+               and slug = :slug
+            """
+                + lock)
+        .param("here", Scope.require())
+        .param("slug", slug)
+        .query(SessionRef.class)
+        .optional();
+  }
+
   List<LoggedEvent> listFrom(UUID session, long seq) {
     return jdbc.sql(
             """

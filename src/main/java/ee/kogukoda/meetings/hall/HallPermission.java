@@ -1,9 +1,9 @@
-package ee.kogukoda.meetings.live;
+package ee.kogukoda.meetings.hall;
 
 import ee.kogukoda.access.Permission;
 
 /// What only some may do in a session under way; the session's own rules ask further.
-enum LivePermission implements Permission {
+enum HallPermission implements Permission {
   /// Use the chair's console. Who presides in their absence may as well. KOKS § 42, § 43 lg 1.
   PRESIDE,
   /// Take part as a member: register, ask for the floor, vote. KOKS § 17.
