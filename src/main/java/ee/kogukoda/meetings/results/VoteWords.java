@@ -1,0 +1,116 @@
+package ee.kogukoda.meetings.results;
+
+import ee.kogukoda.meetings.law.MajorityRule;
+import ee.kogukoda.meetings.law.Outcome;
+import ee.kogukoda.meetings.law.Votes;
+import ee.kogukoda.meetings.session.Item;
+import ee.kogukoda.meetings.session.Motion;
+import ee.kogukoda.meetings.session.Session;
+import ee.kogukoda.meetings.session.Vote;
+import ee.kogukoda.meetings.session.VoteId;
+import ee.kogukoda.web.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Votes of a session in the reader's words: what was put, by which rule, with which figures, and
+/// what follows.
+public record VoteWords(Session session, Words words) {
+  /// Under what the vote was taken: the item with its number, or the agenda.
+  public String heading(Vote vote) {
+    Motion motion = session.voting().motionOf(vote);
+    if (motion.item() == null || motion.kind() == Motion.Kind.DROP_ITEM) {
+      return words.say("meetings.results.agenda");
+    }
+    Item item = session.agenda().getItem(motion.item());
+    return session.agenda().numberOf(item.id()) + ". " + item.plan().title();
+  }
+
+  /// What was voted on, as a sentence of its own.
+  public String motion(Vote vote) {
+    String text = session.voting().motionOf(vote).text().strip();
+    return text.isEmpty()
+        ? ""
+        : text.substring(0, 1).toUpperCase(Locale.of("et")) + text.substring(1);
+  }
+
+  public String majority(MajorityRule rule) {
+    return words.say("meetings.majority." + rule.name().toLowerCase(Locale.ROOT));
+  }
+
+  /// The paragraph that the majority rests on in this session's rules.
+  public String basis(MajorityRule rule) {
+    return session.rules().rule(rule).legalBasis();
+  }
+
+  /// "Koosseisu häälteenamus, vähemalt 8 poolthäält 15-st (KOKS § 45 lg 5)".
+  public String required(MajorityRule rule, @Nullable Outcome outcome) {
+    String needed =
+        switch (rule) {
+          case SIMPLE -> "";
+          case OF_MEMBERSHIP ->
+              needed(session.membership().majority(), session.membership().seats());
+          case TWO_THIRDS -> needed(session.membership().twoThirds(), session.membership().seats());
+          case TWICE_AGAINST ->
+              outcome == null
+                  ? ""
+                  : ", " + words.say("meetings.results.needed_votes", outcome.needed());
+        };
+    return majority(rule) + needed + " (" + basis(rule) + ")";
+  }
+
+  private String needed(int votes, int seats) {
+    return ", " + words.say("meetings.results.needed_of", votes, seats);
+  }
+
+  /// "Vastu võetud" or "Vastu võtmata".
+  public String outcome(Outcome outcome) {
+    return words.say(
+        outcome.carried() ? "meetings.results.carried" : "meetings.results.not_carried");
+  }
+
+  /// The groups of a result, those of nobody left out: "11 poolt, 2 vastu, 1 erapooletu".
+  public String figures(Votes votes) {
+    List<String> groups = new ArrayList<>();
+    add(groups, votes.inFavour(), "design.vote.for");
+    add(groups, votes.against(), "design.vote.against");
+    add(groups, votes.abstained(), "design.vote.abstain");
+    add(groups, votes.notVoted(), "design.vote.none");
+    return String.join(", ", groups);
+  }
+
+  private void add(List<String> groups, int number, String key) {
+    if (number > 0) groups.add(number + " " + words.say(key));
+  }
+
+  /// Why the motion was carried or not, in one line: rule and paragraph, figures, result.
+  public String explanation(Outcome outcome) {
+    return words.say(
+        "meetings.results.explanation",
+        required(outcome.rule(), outcome),
+        figures(outcome.votes()),
+        outcome(outcome));
+  }
+
+  /// What became of an item, in one sentence; nothing while it is not concluded.
+  public Optional<String> became(Item item) {
+    Item.Conclusion end = item.conclusion();
+    if (end == null) return Optional.empty();
+    VoteId id = end.vote();
+    Outcome outcome =
+        id == null ? null : session.voting().findVote(id).map(Vote::outcome).orElse(null);
+    String figures = outcome == null ? "" : " (" + figures(outcome.votes()) + ")";
+    String number = item.actNumber();
+    String key = "meetings.results.became." + end.outcome().name().toLowerCase(Locale.ROOT);
+    String what = end.outcome() == Item.Outcome.ADOPTED ? act(item, number) : "";
+    return Optional.of(words.say(key, what, figures).strip());
+  }
+
+  private String act(Item item, @Nullable String number) {
+    if (item.plan().act() == null) return words.say("meetings.results.draft");
+    String kind = words.say("meetings.act." + item.plan().act().name().toLowerCase(Locale.ROOT));
+    return number == null ? kind : words.say("meetings.results.numbered", kind, number);
+  }
+}

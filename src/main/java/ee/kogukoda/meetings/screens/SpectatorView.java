@@ -1,0 +1,66 @@
+package ee.kogukoda.meetings.screens;
+
+import ee.kogukoda.meetings.results.VoteWords;
+import ee.kogukoda.meetings.session.Item;
+import ee.kogukoda.meetings.session.Session;
+import ee.kogukoda.meetings.session.SessionHistory;
+import ee.kogukoda.meetings.session.Vote;
+import ee.kogukoda.web.Words;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What those who follow from elsewhere see: the moment, and the agenda with what came of it.
+///
+/// @param phase where the session stands, in words
+/// @param item "2. Kinnistu …", or null between items
+public record SpectatorView(
+    boolean live,
+    String phase,
+    @Nullable String item,
+    @Nullable ScreenSpeaker speaker,
+    @Nullable ScreenVote vote,
+    String presence,
+    List<Line> agenda) {
+
+  /// What is worth saying aloud: a vote's beginning and its result, not each choice.
+  public String news() {
+    if (vote == null) return item == null ? phase : item;
+    return vote.lead()
+        + ". "
+        + vote.motion()
+        + ". "
+        + (vote.explanation() == null ? "" : vote.explanation());
+  }
+
+  /// An item of the agenda.
+  public record Line(int number, String title, boolean current, @Nullable String became) {}
+
+  static SpectatorView of(SessionHistory history, Words words) {
+    Session session = history.session();
+    var said = new VoteWords(session, words);
+    Vote vote = Moment.vote(history).orElse(null);
+    String phase = session.phase().name().toLowerCase(Locale.ROOT);
+    boolean live = session.phase().live();
+    return new SpectatorView(
+        live,
+        words.say("meetings.screen.now." + phase),
+        session.agenda().current().map(item -> numbered(item, session)).orElse(null),
+        live ? ScreenSpeaker.of(session, words) : null,
+        vote == null ? null : ScreenVote.of(vote, session, said),
+        live ? QuorumWords.formula(session.quorum(session.currentItem()), words) : "",
+        session.agenda().inOrder().stream().map(item -> line(item, session, said)).toList());
+  }
+
+  private static String numbered(Item item, Session session) {
+    return session.agenda().numberOf(item.id()) + ". " + item.plan().title();
+  }
+
+  private static Line line(Item item, Session session, VoteWords said) {
+    return new Line(
+        session.agenda().numberOf(item.id()),
+        item.plan().title(),
+        item.phase().open(),
+        said.became(item).orElse(null));
+  }
+}
