@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /// The browser of this machine; without one, tests that need it are left out and say so.
-final class Chromium {
+public final class Chromium {
   private static final List<String> USUAL =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
   private Chromium() {}
 
-  static Browser launch(Playwright playwright) {
+  public static Browser launch(Playwright playwright) {
     var found =
         Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), USUAL.stream())
             .map(Path::of)
