@@ -1,5 +1,6 @@
 package ee.kogukoda.municipalities;
 
+import ee.kogukoda.access.Visitor;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.database.Uuid7;
 import java.util.UUID;
@@ -9,7 +10,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Founds Näidisvald, the made-up municipality of demonstrations and tests, where it is not yet.
@@ -27,17 +27,18 @@ class MunicipalitiesDemo implements ApplicationRunner {
       DemoStore store,
       OrganisationalUnits units,
       Municipalities municipalities,
-      PlatformTransactionManager transactions) {
+      TransactionTemplate transaction) {
     this.store = store;
     this.units = units;
     this.municipalities = municipalities;
-    this.transaction = new TransactionTemplate(transactions);
+    this.transaction = transaction;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
     var id = Uuid7.next();
-    Scope.run(id, () -> transaction.executeWithoutResult(status -> found(id)));
+    Visitor.job("municipalities.demo")
+        .run(() -> Scope.run(id, () -> transaction.executeWithoutResult(status -> found(id))));
   }
 
   private void found(UUID id) {

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param successor where to go on, for a municipality that has joined another
 /// @param endedIn when that was, as written
+/// @param joined those that have joined this one, which the figures do not yet count
 public record MunicipalityFrontPage(
     Frame frame,
     String name,
     @Nullable Link successor,
     String endedIn,
+    List<Link> joined,
     List<WhatsOn.Block> blocks,
     List<Fact> facts) {
   /// @param note of when it is true, or empty

@@ -2,6 +2,7 @@ package ee.kogukoda.municipalities;
 
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Frames;
+import ee.kogukoda.web.Link;
 import ee.kogukoda.web.Page;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,8 @@ class MunicipalityPages {
   @GetMapping("/{slug:[a-z0-9-]+}")
   ModelAndView front(@PathVariable String slug) {
     var here = municipalities.getBySlug(slug);
-    var frame = frames.titled(here.name(), List.of());
+    var title = frames.titled(here.name(), List.of());
+    var frame = title.describedAs(title.say("municipalities.front.description", here.name()));
     var successor = municipalities.findSuccessor(here);
     return Page.of(
         "municipalities/front",
@@ -42,6 +44,7 @@ class MunicipalityPages {
             here.name(),
             successor.map(NationalPages::link).orElse(null),
             endedIn(here),
+            joined(here),
             successor.isPresent() ? List.of() : blocks(frame, here),
             new FactLines(frame).of(here, store.findFigures(here.id()))));
   }
@@ -51,6 +54,13 @@ class MunicipalityPages {
         .map(source -> source.findBlock(frame.words(), here))
         .flatMap(Optional::stream)
         .sorted(Comparator.comparingInt(WhatsOn.Block::order))
+        .toList();
+  }
+
+  private List<Link> joined(Municipality here) {
+    return municipalities.listAll().stream()
+        .filter(each -> here.id().equals(each.successor()))
+        .map(NationalPages::link)
         .toList();
   }
 

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/{slug}/seaded")
 class SettingPages {
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d.M.uuuu");
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
   private final Municipalities municipalities;
   private final Settings settings;

@@ -1,6 +1,7 @@
 package ee.kogukoda.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -14,6 +15,22 @@ public final class FreshDatabase implements AutoCloseable {
       DatabaseConfiguration.pool(TestServer.running().app(name), 4);
   private final TransactionTemplate transaction =
       new TransactionTemplate(new ScopedTransactionManager(pool));
+
+  public String name() {
+    return name;
+  }
+
+  /// What another process needs to live on it: variables of its environment.
+  public Map<String, String> environment() {
+    Login owner = TestServer.running().owner(name);
+    Login app = TestServer.running().app(name);
+    return Map.of(
+        "KOGUKODA_DB_URL", owner.url(),
+        "KOGUKODA_DB_USER", owner.user(),
+        "KOGUKODA_DB_PASSWORD", owner.password(),
+        "KOGUKODA_DB_APP_USER", app.user(),
+        "KOGUKODA_DB_APP_PASSWORD", app.password());
+  }
 
   /// As the application is connected.
   public DataSource dataSource() {

@@ -43,6 +43,7 @@ final class TestServer {
     Runtime.getRuntime().addShutdownHook(new Thread(this::closeWithoutApplication));
     sql("create database %s owner kogukoda_owner".formatted(MIGRATED));
     Migrations.run(owner(MIGRATED), modules());
+    lock(MIGRATED);
   }
 
   static TestServer running() {
@@ -84,6 +85,13 @@ final class TestServer {
 
   /// The same, from a database that somebody is still connected to: they are cut off.
   void snapshot(String source, String name) {
+    lock(source);
+    clone(source, name);
+    sql("alter database %s allow_connections true".formatted(source));
+  }
+
+  /// A database can be cloned only while nobody is connected to it.
+  private void lock(String source) {
     sql("alter database %s allow_connections false".formatted(source));
     superuser
         .sql(
@@ -92,8 +100,6 @@ final class TestServer {
         .param("name", source)
         .query(Long.class)
         .single();
-    clone(source, name);
-    sql("alter database %s allow_connections true".formatted(source));
   }
 
   void drop(String name) {

@@ -63,7 +63,7 @@ class MunicipalityPagesTest {
 
   @Test
   void theListNamesTheOneThatHasJoinedAnother() throws Exception {
-    assertThat(html("/omavalitsused")).contains("79 omavalitsust", "/toila");
+    assertThat(html("/omavalitsused")).contains("78 omavalitsust", "/toila");
   }
 
   @Test
@@ -76,6 +76,11 @@ class MunicipalityPagesTest {
   @Test
   void theSampleMunicipalityIsMarkedAsSuch() throws Exception {
     assertThat(html("/naidisvald")).contains("Näidisvald", "demo-band");
+  }
+
+  @Test
+  void johvisFiguresAreToldToBeFromBeforeToilaJoined() throws Exception {
+    assertThat(html("/johvi")).contains("href=\"/toila\"", "liitumise-eelsed");
   }
 
   @Test

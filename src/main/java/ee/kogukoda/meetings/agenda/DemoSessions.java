@@ -27,7 +27,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.HtmlUtils;
 
 /// Gives Näidisvald's council a session for this evening, announced in time, and one in draft for
@@ -46,6 +46,7 @@ class DemoSessions implements ApplicationRunner {
   private final Materials materials;
   private final Bodies bodies;
   private final Municipalities municipalities;
+  private final TransactionTemplate transactions;
   private final PdfMaker pdfs;
   private final Clock clock;
 
@@ -56,6 +57,7 @@ class DemoSessions implements ApplicationRunner {
       Materials materials,
       Bodies bodies,
       Municipalities municipalities,
+      TransactionTemplate transactions,
       PdfMaker pdfs,
       Clock clock) {
     this.sessions = sessions;
@@ -64,12 +66,12 @@ class DemoSessions implements ApplicationRunner {
     this.materials = materials;
     this.bodies = bodies;
     this.municipalities = municipalities;
+    this.transactions = transactions;
     this.pdfs = pdfs;
     this.clock = clock;
   }
 
   @Override
-  @Transactional
   public void run(ApplicationArguments arguments) {
     municipalities.listActive().stream().filter(Municipality::demo).forEach(this::loadInto);
   }
@@ -77,7 +79,9 @@ class DemoSessions implements ApplicationRunner {
   private void loadInto(Municipality municipality) {
     Scope.run(
         municipality.id().value(),
-        () -> bodies.findCouncil().ifPresent(council -> load(council, municipality)));
+        () ->
+            transactions.executeWithoutResult(
+                status -> bodies.findCouncil().ifPresent(council -> load(council, municipality))));
   }
 
   private void load(Body council, Municipality municipality) {

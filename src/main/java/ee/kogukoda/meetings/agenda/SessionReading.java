@@ -9,15 +9,16 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 
 /// Folds the rows session × item × material, in order, into one session.
-class SessionReading implements ResultSetExtractor<@Nullable PlannedSession> {
+class SessionReading implements ResultSetExtractor<Optional<PlannedSession>> {
   @Override
-  public @Nullable PlannedSession extractData(ResultSet row) throws SQLException {
-    if (!row.next()) return null;
+  public Optional<PlannedSession> extractData(ResultSet row) throws SQLException {
+    if (!row.next()) return Optional.empty();
     PlannedSession session = session(row);
     var items = new ArrayList<AgendaItem>();
     UUID itemId = uuid(row, "item_id");
@@ -33,7 +34,7 @@ class SessionReading implements ResultSetExtractor<@Nullable PlannedSession> {
       items.add(with(item, materials));
       itemId = next;
     }
-    return with(session, items);
+    return Optional.of(with(session, items));
   }
 
   private static PlannedSession session(ResultSet row) throws SQLException {

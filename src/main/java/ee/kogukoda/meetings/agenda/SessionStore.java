@@ -31,28 +31,27 @@ class SessionStore {
   }
 
   private Optional<PlannedSession> read(String which, Object key) {
-    return Optional.ofNullable(
-        jdbc.sql(
-                """
-                select s.id, s.body_id, s.slug, s.number, s.kind, s.form, s.title, s.starts_at,
-                       s.place, s.stream_address, s.state, s.cancel_reason, s.changed_at,
-                       n.sent_at as notice_sent_at,
-                       i.id as item_id, i.position, i.title as item_title, i.presenter,
-                       i.co_presenter, i.act_kind, i.majority, i.draft_text, i.restricted_ground,
-                       m.id as material_id, m.document_id, m.address, m.title as material_title, m.size,
-                       m.added_at, m.after_notice
-                  from meetings.session s
-                  left join meetings.notice n on n.session_id = s.id and n.recalled_at is null
-                  left join meetings.agenda_item i on i.session_id = s.id and i.removed_at is null
-                  left join meetings.material m on m.item_id = i.id and m.removed_at is null
-                 where s.municipality_id = :here
-                   and %s
-                 order by i.position, m.added_at, m.id
-                """
-                    .formatted(which))
-            .param("here", Scope.require())
-            .param("key", key)
-            .query(new SessionReading()));
+    return jdbc.sql(
+            """
+            select s.id, s.body_id, s.slug, s.number, s.kind, s.form, s.title, s.starts_at,
+                   s.place, s.stream_address, s.state, s.cancel_reason, s.changed_at,
+                   n.sent_at as notice_sent_at,
+                   i.id as item_id, i.position, i.title as item_title, i.presenter,
+                   i.co_presenter, i.act_kind, i.majority, i.draft_text, i.restricted_ground,
+                   m.id as material_id, m.document_id, m.address, m.title as material_title, m.size,
+                   m.added_at, m.after_notice
+              from meetings.session s
+              left join meetings.notice n on n.session_id = s.id and n.recalled_at is null
+              left join meetings.agenda_item i on i.session_id = s.id and i.removed_at is null
+              left join meetings.material m on m.item_id = i.id and m.removed_at is null
+             where s.municipality_id = :here
+               and %s
+             order by i.position, m.added_at, m.id
+            """
+                .formatted(which))
+        .param("here", Scope.require())
+        .param("key", key)
+        .query(new SessionReading());
   }
 
   /// Holds the session against others who change it at the same moment.

@@ -12,11 +12,13 @@
       "database",
       "documents",
       "estonia",
+      "identity",
       "meetings",
       "meetings.bodies",
       "meetings.law",
       "meetings.session",
       "municipalities",
+      "notifications",
       "refusal",
       "web"
     })

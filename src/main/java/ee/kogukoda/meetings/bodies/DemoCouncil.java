@@ -25,7 +25,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Gives Näidisvald its made-up council of fifteen, with two factions, offices and the proposed
 /// rules of procedure, where it has none yet.
@@ -43,6 +43,7 @@ class DemoCouncil implements ApplicationRunner {
   private final People people;
   private final Mandates mandates;
   private final Municipalities municipalities;
+  private final TransactionTemplate transactions;
   private final Clock clock;
 
   DemoCouncil(
@@ -51,17 +52,18 @@ class DemoCouncil implements ApplicationRunner {
       People people,
       Mandates mandates,
       Municipalities municipalities,
+      TransactionTemplate transactions,
       Clock clock) {
     this.store = store;
     this.rules = rules;
     this.people = people;
     this.mandates = mandates;
     this.municipalities = municipalities;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
   @Override
-  @Transactional
   public void run(ApplicationArguments arguments) {
     for (Municipality municipality : municipalities.listActive())
       if (municipality.demo()) Visitor.job("meetings.demo").run(() -> foundIn(municipality));
@@ -70,9 +72,11 @@ class DemoCouncil implements ApplicationRunner {
   private void foundIn(Municipality municipality) {
     Scope.run(
         municipality.id().value(),
-        () -> {
-          if (store.list().isEmpty()) found(municipality);
-        });
+        () ->
+            transactions.executeWithoutResult(
+                status -> {
+                  if (store.list().isEmpty()) found(municipality);
+                }));
   }
 
   private void found(Municipality municipality) {
