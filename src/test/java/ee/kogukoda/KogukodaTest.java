@@ -1,6 +1,7 @@
 package ee.kogukoda;
 
 import ee.kogukoda.database.ApplicationDatabase;
+import ee.kogukoda.meetings.DemoEvening;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,7 +21,7 @@ import org.springframework.test.context.TestExecutionListeners;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"kogukoda.demo=true", "management.server.port="})
 @AutoConfigureMockMvc
-@Import(Statements.Counting.class)
+@Import({Statements.Counting.class, DemoEvening.class})
 @ContextConfiguration(initializers = ApplicationDatabase.class)
 @TestExecutionListeners(
     listeners = ApplicationDatabase.class,

@@ -1,5 +1,7 @@
 package ee.kogukoda.meetings.minutes;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,12 @@ public record MinutesDocument(String title, List<Section> sections) {
     }
   }
 
-  /// A piece of a section.
+  /// A piece of a section; in JSON its `type` says which.
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Paragraph.class, name = "paragraph"),
+    @JsonSubTypes.Type(value = NamedVote.class, name = "vote")
+  })
   public sealed interface Block {}
 
   /// A paragraph computed from events. With a key the secretary may add prose after it, which is

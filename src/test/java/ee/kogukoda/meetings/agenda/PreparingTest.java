@@ -12,21 +12,25 @@ import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.municipalities.Municipalities;
 import ee.kogukoda.web.Formats;
+import ee.kogukoda.web.Language;
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The secretary prepares a session from the template to the notice, and back again.
@@ -42,7 +46,7 @@ class PreparingTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transactions;
 
-  private MockHttpSession minuteTaker = new MockHttpSession();
+  private Cookie minuteTaker = new Cookie("nobody", "");
   private LocalDate day = LocalDate.EPOCH;
   private String session = "";
 
@@ -59,7 +63,7 @@ class PreparingTest {
 
     assertThat(page(session + "/koostamine"))
         .contains("Vallavalitsuse informatsioon", "Volikogu liikmete küsimused ja sõnavõtud")
-        .contains(Formats.in(ee.kogukoda.web.Language.ET).longDate(day.minusDays(5)))
+        .contains(Formats.in(Language.ET).longDate(day.minusDays(5)))
         .contains("kontrollimata");
   }
 
@@ -75,8 +79,7 @@ class PreparingTest {
   void whatWasTypedStaysWhereSomethingIsWrong() throws Exception {
     browser
         .perform(
-            as(minuteTaker, org.springframework.test.web.servlet.request.MockMvcRequestBuilders
-                    .post("/naidisvald/istungid/uus"))
+            as(minuteTaker, request("/naidisvald/istungid/uus"))
                 .param("template", "regular")
                 .param("title", "Erakordne nimi")
                 .param("date", "31.11.2026"))
@@ -93,8 +96,9 @@ class PreparingTest {
     send(session + "/punktid/3/koht", "koht", "1").andReturnTo(session + "/koostamine#paevakord");
     assertThat(titles()).startsWith("1. Kolmas punkt");
     send(session + "/punktid/1/eemaldamine").andReturnTo(session + "/koostamine");
+    String undo =
+        page(session + "/koostamine").replaceAll("(?s).*action=\"([^\"]+/taastamine)\".*", "$1");
     assertThat(titles()).startsWith("1. Vallavalitsuse informatsioon");
-    String undo = page(session + "/koostamine").replaceAll("(?s).*action=\"([^\"]+/taastamine)\".*", "$1");
     send(undo);
 
     assertThat(titles())
@@ -129,12 +133,11 @@ class PreparingTest {
         .andExpect(content().string(Matchers.containsString("Tee nimetamine")));
     assertThat(events.stream(NoticeSent.class))
         .singleElement()
-        .satisfies(
-            sent -> {
-              assertThat(sent.slug()).isEqualTo(day.toString());
-              assertThat(sent.notice().agenda()).hasSize(3);
-              assertThat(sent.notice().latestSendingDay()).isEqualTo(day.minusDays(5));
-            });
+        .satisfies(sent -> {
+          assertThat(sent.slug()).isEqualTo(day.toString());
+          assertThat(sent.notice().agenda()).hasSize(3);
+          assertThat(sent.notice().latestSendingDay()).isEqualTo(day.minusDays(5));
+        });
     browser
         .perform(as(minuteTaker, request(session + "/punktid/1/eemaldamine")))
         .andExpect(status().isConflict())
@@ -203,7 +206,7 @@ class PreparingTest {
             multipart(session + "/punktid/1/materjalid")
                 .file(file)
                 .param("title", "Ülevaade")
-                .session(minuteTaker)
+                .cookie(minuteTaker)
                 .with(csrf()))
         .andExpect(status().is3xxRedirection());
 
@@ -216,14 +219,10 @@ class PreparingTest {
   @Test
   void whoMayNotPrepareIsToldSo() throws Exception {
     draft();
-    MockHttpSession member = signIn("siim-jaakson");
+    Cookie member = signIn("siim-jaakson");
 
-    browser
-        .perform(get(session + "/koostamine").session(member))
-        .andExpect(status().isForbidden());
-    browser
-        .perform(as(member, request(session + "/kutse")))
-        .andExpect(status().isForbidden());
+    browser.perform(get(session + "/koostamine").cookie(member)).andExpect(status().isForbidden());
+    browser.perform(as(member, request(session + "/kutse"))).andExpect(status().isForbidden());
     browser.perform(get(session + "/koostamine")).andExpect(status().is3xxRedirection());
   }
 
@@ -236,17 +235,16 @@ class PreparingTest {
         Scope.call(
             elsewhere,
             () ->
-                transactions.execute(
-                    status ->
-                        jdbc.sql(
-                                """
-                                select (select count(*) from meetings.session)
-                                     + (select count(*) from meetings.agenda_item)
-                                     + (select count(*) from meetings.material)
-                                     + (select count(*) from meetings.seat)
-                                """)
-                            .query(Integer.class)
-                            .single()));
+                transactions.execute(status ->
+                    jdbc.sql(
+                            """
+                            select (select count(*) from meetings.session)
+                                 + (select count(*) from meetings.agenda_item)
+                                 + (select count(*) from meetings.material)
+                                 + (select count(*) from meetings.seat)
+                            """)
+                        .query(Integer.class)
+                        .single()));
 
     assertThat(seen).isZero();
   }
@@ -258,11 +256,16 @@ class PreparingTest {
   private void addItem(String title, String draft) throws Exception {
     send(
         session + "/punktid/uus",
-        "title", title,
-        "presenter", "vallavanem",
-        "act", "resolution",
-        "majority", "simple",
-        "draft", draft);
+        "title",
+        title,
+        "presenter",
+        "vallavanem",
+        "act",
+        "resolution",
+        "majority",
+        "simple",
+        "draft",
+        draft);
   }
 
   private static String[] details(String date) {
@@ -280,16 +283,16 @@ class PreparingTest {
   private String titles() throws Exception {
     var found = new StringBuilder();
     var items =
-        java.util.regex.Pattern.compile(
-                "(?s)<span class=\"nr\">(\\d+)\\.</span>.*?<a href=\"[^\"]+\">([^<]+)</a>")
+        Pattern.compile("(?s)<span class=\"nr\">(\\d+)\\.</span>.*?<a href=\"[^\"]+\">([^<]+)</a>")
             .matcher(page(session + "/koostamine"));
-    while (items.find()) found.append(items.group(1)).append(". ").append(items.group(2)).append(' ');
+    while (items.find())
+      found.append(items.group(1)).append(". ").append(items.group(2)).append(' ');
     return found.toString().strip();
   }
 
   private String page(String path) throws Exception {
     return browser
-        .perform(get(path).session(minuteTaker))
+        .perform(get(path).cookie(minuteTaker))
         .andExpect(status().isOk())
         .andReturn()
         .getResponse()
@@ -316,22 +319,22 @@ class PreparingTest {
     }
   }
 
-  private MockHttpSession signIn(String persona) throws Exception {
-    return (MockHttpSession)
+  private Cookie signIn(String persona) throws Exception {
+    return Objects.requireNonNull(
         browser
             .perform(request("/sisene/naidis/" + persona).with(csrf()))
             .andExpect(status().is3xxRedirection())
             .andReturn()
-            .getRequest()
-            .getSession(true);
+            .getResponse()
+            .getCookie("kogukoda"));
   }
 
   private static MockHttpServletRequestBuilder as(
-      MockHttpSession session, MockHttpServletRequestBuilder request) {
-    return request.session(session).with(csrf());
+      Cookie session, MockHttpServletRequestBuilder request) {
+    return request.cookie(session).with(csrf());
   }
 
   private static MockHttpServletRequestBuilder request(String path) {
-    return org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(path);
+    return MockMvcRequestBuilders.post(path);
   }
 }

@@ -1,0 +1,135 @@
+package ee.kogukoda.meetings.record;
+
+import ee.kogukoda.access.Access;
+import ee.kogukoda.access.Role;
+import ee.kogukoda.access.Visitor;
+import ee.kogukoda.audit.Audit;
+import ee.kogukoda.database.Scope;
+import ee.kogukoda.meetings.agenda.PlannedSession;
+import ee.kogukoda.meetings.bodies.Bodies;
+import ee.kogukoda.meetings.bodies.Composition;
+import ee.kogukoda.meetings.live.SessionLog;
+import ee.kogukoda.meetings.minutes.Finding;
+import ee.kogukoda.meetings.minutes.Minutes;
+import ee.kogukoda.meetings.minutes.MinutesCheck;
+import ee.kogukoda.meetings.minutes.MinutesFacts;
+import ee.kogukoda.meetings.session.MemberId;
+import ee.kogukoda.meetings.session.SessionHistory;
+import ee.kogukoda.refusal.Refused;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The minutes while they are made: what the log says, with what the secretary has added.
+@Service
+@Transactional
+class MinutesDrafts {
+  private final SessionLog log;
+  private final MinutesTextStore texts;
+  private final EditionStore editions;
+  private final Bodies bodies;
+  private final Access access;
+  private final Audit audit;
+  private final Clock clock;
+
+  MinutesDrafts(
+      SessionLog log,
+      MinutesTextStore texts,
+      EditionStore editions,
+      Bodies bodies,
+      Access access,
+      Audit audit,
+      Clock clock) {
+    this.log = log;
+    this.texts = texts;
+    this.editions = editions;
+    this.bodies = bodies;
+    this.access = access;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// The draft for somebody who may see it; nothing before the session has been opened.
+  @Transactional(readOnly = true)
+  public Optional<MinutesDraft> find(PlannedSession session) {
+    access.require(MinutesPermission.READ_DRAFT_MINUTES, Scope.require(), session.body());
+    return read(session);
+  }
+
+  /// The same where who asks has been seen to already.
+  Optional<MinutesDraft> read(PlannedSession session) {
+    SessionHistory history = log.read(session.id());
+    if (!history.session().isOpened()) return Optional.empty();
+    List<MinutesText> written = texts.list(session.id());
+    Map<String, String> overrides = MinutesTextStore.inForce(written, MinutesText.Kind.OVERRIDE);
+    return Optional.of(
+        new MinutesDraft(
+            session,
+            history,
+            Minutes.of(history.events(), facts(session, written, overrides)),
+            MinutesCheck.all(history.events()),
+            overrides,
+            written));
+  }
+
+  /// Adds prose to a paragraph; an empty text takes it away. Every version is kept.
+  public void write(PlannedSession session, String key, String text) {
+    MinutesDraft draft = writable(session);
+    if (draft.findParagraph(key).isEmpty()) throw new Refused(MinutesRefusal.NO_SUCH_PARAGRAPH);
+    keep(session, MinutesText.Kind.ADDITION, key, text);
+    audit.record(
+        "meetings.minutes_written", "session", session.id().toString(), Map.of("paragraph", key));
+  }
+
+  /// Gives the reason why the minutes are signed in spite of a finding; it is printed in them.
+  public void explain(PlannedSession session, String key, String reason) {
+    MinutesDraft draft = writable(session);
+    Finding finding =
+        draft.findings().stream()
+            .filter(found -> found.key().equals(key))
+            .findFirst()
+            .orElseThrow(() -> new Refused(MinutesRefusal.NO_SUCH_FINDING));
+    if (!MinutesDraft.isExplainable(finding)) throw new Refused(MinutesRefusal.SESSION_NOT_OVER);
+    keep(session, MinutesText.Kind.OVERRIDE, key, reason);
+    audit.record(
+        "meetings.minutes_explained",
+        "session",
+        session.id().toString(),
+        Map.of("finding", key, "reason", reason));
+  }
+
+  private void keep(PlannedSession session, MinutesText.Kind kind, String key, String text) {
+    String by = Visitor.current().name();
+    texts.insert(session.id(), new MinutesText(kind, key, text, clock.instant(), by));
+  }
+
+  private MinutesDraft writable(PlannedSession session) {
+    access.require(MinutesPermission.WRITE_MINUTES, Scope.require(), session.body());
+    if (editions.find(session.id()).isPresent()) throw new Refused(MinutesRefusal.MINUTES_FIXED);
+    return read(session).orElseThrow(() -> new Refused(MinutesRefusal.MINUTES_NOT_PUBLIC));
+  }
+
+  private MinutesFacts facts(
+      PlannedSession session, List<MinutesText> written, Map<String, String> overrides) {
+    Composition composition = bodies.compositionOn(bodies.getBody(session.body()), session.day());
+    var titles = new HashMap<MemberId, String>();
+    composition
+        .offices()
+        .forEach(office -> {
+          if (office.role() == Role.CHAIR)
+            titles.put(new MemberId(office.person()), "volikogu esimees");
+          if (office.role() == Role.DEPUTY_CHAIR)
+            titles.put(new MemberId(office.person()), "volikogu aseesimees");
+        });
+    return new MinutesFacts(
+        composition.body().name(),
+        session.details().place(),
+        titles,
+        MinutesTextStore.inForce(written, MinutesText.Kind.ADDITION),
+        overrides);
+  }
+}

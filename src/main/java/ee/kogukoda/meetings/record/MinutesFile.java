@@ -1,0 +1,44 @@
+package ee.kogukoda.meetings.record;
+
+import ee.kogukoda.documents.PdfMaker;
+import ee.kogukoda.documents.PdfText;
+import ee.kogukoda.meetings.bodies.Bodies;
+import ee.kogukoda.web.Formats;
+import ee.kogukoda.web.Language;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// Minutes as a file for the archive.
+@Component
+class MinutesFile {
+  private final PdfMaker pdfs;
+  private final TemplateEngine templates;
+  private final Bodies bodies;
+
+  MinutesFile(PdfMaker pdfs, TemplateEngine templates, Bodies bodies) {
+    this.pdfs = pdfs;
+    this.templates = templates;
+    this.bodies = bodies;
+  }
+
+  /// PDF/A-3a with its structure, for machines and for those who listen.
+  byte[] make(MinutesDraft draft) {
+    var body = new StringOutput();
+    templates.render("meetings/minutesPrint.jte", Map.of("document", draft.document()), body);
+    String name = bodies.getBody(draft.session().body()).name();
+    String day = Formats.in(Language.ET).longDate(draft.session().day());
+    return pdfs.make(
+        new PdfText(
+            "%s istungi protokoll nr %s, %s".formatted(name, number(draft), day),
+            "Volikogu istungi protokoll",
+            name,
+            "et",
+            body.toString()));
+  }
+
+  static String number(MinutesDraft draft) {
+    return draft.history().session().notice().number();
+  }
+}

@@ -1,0 +1,62 @@
+package ee.kogukoda.meetings.record;
+
+import ee.kogukoda.meetings.minutes.MinutesDocument;
+import ee.kogukoda.web.Form;
+import ee.kogukoda.web.Frame;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Minutes to be read, and for those who make them also to be finished and signed.
+///
+/// @param state where they stand, in words
+/// @param kind the tone of the state: good, warn, accent
+/// @param document null while the session has not begun
+/// @param mayWrite whether prose may be added now
+/// @param base address of the minutes
+/// @param findings what does not add up; empty once they are fixed
+/// @param signing null before they are fixed
+/// @param send whether they may be sent to be signed, and what bars it; null where that is nobody's
+///   business here
+/// @param form what was typed into one of the page's forms and refused
+public record MinutesPage(
+    Frame frame,
+    String state,
+    String kind,
+    @Nullable MinutesDocument document,
+    boolean mayWrite,
+    String base,
+    List<FindingRow> findings,
+    @Nullable SigningPanel signing,
+    @Nullable SendPanel send,
+    Form form) {
+
+  /// Something that does not add up.
+  ///
+  /// @param reason why they are signed in spite of it; null where nobody has said
+  public record FindingRow(String key, String text, @Nullable String reason, boolean explainable) {}
+
+  /// The step from a draft to a file.
+  ///
+  /// @param barred why it cannot be taken yet; null where it can
+  public record SendPanel(@Nullable String barred) {}
+
+  /// Signatures given and awaited.
+  ///
+  /// @param mine whether it is this visitor's turn
+  /// @param demonstration whether signing with made-up keys is offered
+  /// @param uploads whether this visitor may bring a container signed elsewhere
+  public record SigningPanel(
+      String pdf,
+      @Nullable String container,
+      String sha256,
+      List<SignerRow> signers,
+      boolean mine,
+      boolean demonstration,
+      boolean uploads,
+      boolean withdraws) {}
+
+  /// A signer.
+  ///
+  /// @param when signed, in words; null before
+  public record SignerRow(String name, String role, @Nullable String when) {}
+}
