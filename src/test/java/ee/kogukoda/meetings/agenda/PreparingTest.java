@@ -75,8 +75,10 @@ class PreparingTest {
   void whatWasTypedStaysWhereSomethingIsWrong() throws Exception {
     browser
         .perform(
-            as(minuteTaker, org.springframework.test.web.servlet.request.MockMvcRequestBuilders
-                    .post("/naidisvald/istungid/uus"))
+            as(
+                    minuteTaker,
+                    org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(
+                        "/naidisvald/istungid/uus"))
                 .param("template", "regular")
                 .param("title", "Erakordne nimi")
                 .param("date", "31.11.2026"))
@@ -94,7 +96,8 @@ class PreparingTest {
     assertThat(titles()).startsWith("1. Kolmas punkt");
     send(session + "/punktid/1/eemaldamine").andReturnTo(session + "/koostamine");
     assertThat(titles()).startsWith("1. Vallavalitsuse informatsioon");
-    String undo = page(session + "/koostamine").replaceAll("(?s).*action=\"([^\"]+/taastamine)\".*", "$1");
+    String undo =
+        page(session + "/koostamine").replaceAll("(?s).*action=\"([^\"]+/taastamine)\".*", "$1");
     send(undo);
 
     assertThat(titles())
@@ -129,12 +132,11 @@ class PreparingTest {
         .andExpect(content().string(Matchers.containsString("Tee nimetamine")));
     assertThat(events.stream(NoticeSent.class))
         .singleElement()
-        .satisfies(
-            sent -> {
-              assertThat(sent.slug()).isEqualTo(day.toString());
-              assertThat(sent.notice().agenda()).hasSize(3);
-              assertThat(sent.notice().latestSendingDay()).isEqualTo(day.minusDays(5));
-            });
+        .satisfies(sent -> {
+          assertThat(sent.slug()).isEqualTo(day.toString());
+          assertThat(sent.notice().agenda()).hasSize(3);
+          assertThat(sent.notice().latestSendingDay()).isEqualTo(day.minusDays(5));
+        });
     browser
         .perform(as(minuteTaker, request(session + "/punktid/1/eemaldamine")))
         .andExpect(status().isConflict())
@@ -218,12 +220,8 @@ class PreparingTest {
     draft();
     MockHttpSession member = signIn("siim-jaakson");
 
-    browser
-        .perform(get(session + "/koostamine").session(member))
-        .andExpect(status().isForbidden());
-    browser
-        .perform(as(member, request(session + "/kutse")))
-        .andExpect(status().isForbidden());
+    browser.perform(get(session + "/koostamine").session(member)).andExpect(status().isForbidden());
+    browser.perform(as(member, request(session + "/kutse"))).andExpect(status().isForbidden());
     browser.perform(get(session + "/koostamine")).andExpect(status().is3xxRedirection());
   }
 
@@ -236,17 +234,16 @@ class PreparingTest {
         Scope.call(
             elsewhere,
             () ->
-                transactions.execute(
-                    status ->
-                        jdbc.sql(
-                                """
-                                select (select count(*) from meetings.session)
-                                     + (select count(*) from meetings.agenda_item)
-                                     + (select count(*) from meetings.material)
-                                     + (select count(*) from meetings.seat)
-                                """)
-                            .query(Integer.class)
-                            .single()));
+                transactions.execute(status ->
+                    jdbc.sql(
+                            """
+                            select (select count(*) from meetings.session)
+                                 + (select count(*) from meetings.agenda_item)
+                                 + (select count(*) from meetings.material)
+                                 + (select count(*) from meetings.seat)
+                            """)
+                        .query(Integer.class)
+                        .single()));
 
     assertThat(seen).isZero();
   }
@@ -258,11 +255,16 @@ class PreparingTest {
   private void addItem(String title, String draft) throws Exception {
     send(
         session + "/punktid/uus",
-        "title", title,
-        "presenter", "vallavanem",
-        "act", "resolution",
-        "majority", "simple",
-        "draft", draft);
+        "title",
+        title,
+        "presenter",
+        "vallavanem",
+        "act",
+        "resolution",
+        "majority",
+        "simple",
+        "draft",
+        draft);
   }
 
   private static String[] details(String date) {
@@ -283,7 +285,8 @@ class PreparingTest {
         java.util.regex.Pattern.compile(
                 "(?s)<span class=\"nr\">(\\d+)\\.</span>.*?<a href=\"[^\"]+\">([^<]+)</a>")
             .matcher(page(session + "/koostamine"));
-    while (items.find()) found.append(items.group(1)).append(". ").append(items.group(2)).append(' ');
+    while (items.find())
+      found.append(items.group(1)).append(". ").append(items.group(2)).append(' ');
     return found.toString().strip();
   }
 
