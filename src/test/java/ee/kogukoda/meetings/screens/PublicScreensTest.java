@@ -108,18 +108,19 @@ class PublicScreensTest {
       look("4-speaker", wall, spectator, pocket);
 
       evening.chair(new EndSpeech(evening.session().floor().speaking().orElseThrow().id()));
-      var motion = evening.propose(Motion.Kind.ACT, "võtta vastu Näidisvalla 2026. aasta lisaeelarve");
+      var motion =
+          evening.propose(Motion.Kind.ACT, "võtta vastu Näidisvalla 2026. aasta lisaeelarve");
       VoteId vote = evening.openVote(motion, MajorityRule.OF_MEMBERSHIP);
       evening.cast(vote, 5, 1, 0);
       wall.waitForSelector("text=6 / 9");
-      assertThat(wall.locator(".hall .names .for, .hall .names .against").count()).isZero();
-      assertThat(wall.locator(".hall .names .voted").count()).isEqualTo(6);
+      assertThat(wall.locator(".names > .for, .names > .against").count()).isZero();
+      assertThat(wall.locator(".names > .voted").count()).isEqualTo(6);
       assertThat(spectator.content()).doesNotContain("votes-list");
       look("5-vote", wall, spectator, pocket);
 
       evening.chair(new CloseVote(vote)).chair(new DeclareResult(vote));
       wall.waitForSelector("text=Vastu võtmata");
-      assertThat(wall.locator(".hall .names .for").count()).isEqualTo(5);
+      assertThat(wall.locator(".names > .for").count()).isEqualTo(5);
       spectator.waitForSelector("text=/5 poolt, 1 vastu, 3 ei hääletanud/");
       look("6-result", wall, spectator, pocket);
 
@@ -161,12 +162,13 @@ class PublicScreensTest {
 
   private static List<String> violations(Page page) {
     return new AxeBuilder(page)
-        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-        .analyze()
-        .getViolations()
-        .stream()
-        .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-        .toList();
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze()
+            .getViolations()
+            .stream()
+            .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+            .toList();
   }
 
   private static void picture(Page page, String name) {
