@@ -204,9 +204,7 @@ public final class DemoEvening {
   public DemoEvening speaks(int member, Speech.Kind kind, String note) {
     MemberId id = members().get(member).id();
     SpeechId speech = new SpeechId(Uuid7.next());
-    ask(
-        new Actor(id.value(), Actor.Office.MEMBER),
-        new RequestFloor(speech, id, kind, null, note));
+    ask(new Actor(id.value(), Actor.Office.MEMBER), new RequestFloor(speech, id, kind, null, note));
     return chair(new GiveFloor(speech));
   }
 

@@ -108,7 +108,8 @@ class PublicScreensTest {
       look("4-speaker", wall, spectator, pocket);
 
       evening.chair(new EndSpeech(evening.session().floor().speaking().orElseThrow().id()));
-      var motion = evening.propose(Motion.Kind.ACT, "võtta vastu Näidisvalla 2026. aasta lisaeelarve");
+      var motion =
+          evening.propose(Motion.Kind.ACT, "võtta vastu Näidisvalla 2026. aasta lisaeelarve");
       VoteId vote = evening.openVote(motion, MajorityRule.OF_MEMBERSHIP);
       evening.cast(vote, 5, 1, 0);
       wall.waitForSelector("text=6 / 9");
@@ -161,12 +162,13 @@ class PublicScreensTest {
 
   private static List<String> violations(Page page) {
     return new AxeBuilder(page)
-        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-        .analyze()
-        .getViolations()
-        .stream()
-        .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-        .toList();
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze()
+            .getViolations()
+            .stream()
+            .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+            .toList();
   }
 
   private static void picture(Page page, String name) {
