@@ -1,7 +1,6 @@
 package ee.kogukoda.database;
 
 import java.util.List;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What PostgreSQL says of the modules' tables. A module's schema is one that has a history of
@@ -42,8 +41,7 @@ final class Catalogue {
   record Counter(String name, long value) {}
 
   List<Table> listTables() {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             select n.nspname as schema, c.relname as name,
                    string_agg(quote_ident(a.attname), ', ' order by a.attnum) as columns
@@ -58,25 +56,19 @@ final class Catalogue {
             """
                 .formatted(MODULE_SCHEMAS))
         .query(Rows.of(Table.class))
-        .stream()
-        .map(Objects::requireNonNull)
-        .toList();
+        .list();
   }
 
   List<String> listSchemas() {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             "select nspname from pg_namespace where oid in %s order by nspname"
                 .formatted(MODULE_SCHEMAS))
         .query(Rows.of(String.class))
-        .stream()
-        .map(Objects::requireNonNull)
-        .toList();
+        .list();
   }
 
   List<ForeignKey> listForeignKeys() {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             select conrelid::regclass::text as table, quote_ident(conname) as name,
                    pg_get_constraintdef(oid) as definition
@@ -86,15 +78,12 @@ final class Catalogue {
             """
                 .formatted(MODULE_SCHEMAS))
         .query(Rows.of(ForeignKey.class))
-        .stream()
-        .map(Objects::requireNonNull)
-        .toList();
+        .list();
   }
 
   /// The triggers that somebody wrote and that are on.
   List<Trigger> listTriggers() {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             select t.tgrelid::regclass::text as table, quote_ident(t.tgname) as name
               from pg_trigger t
@@ -104,15 +93,12 @@ final class Catalogue {
             """
                 .formatted(MODULE_SCHEMAS))
         .query(Rows.of(Trigger.class))
-        .stream()
-        .map(Objects::requireNonNull)
-        .toList();
+        .list();
   }
 
   /// The tables whose rows are hidden from their owner as well.
   List<String> listForced() {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             select oid::regclass::text
               from pg_class
@@ -121,15 +107,12 @@ final class Catalogue {
             """
                 .formatted(MODULE_SCHEMAS))
         .query(Rows.of(String.class))
-        .stream()
-        .map(Objects::requireNonNull)
-        .toList();
+        .list();
   }
 
   /// Where each sequence has come to; those never used are left out.
   List<Counter> listCounters() {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             select format('%%I.%%I', s.schemaname, s.sequencename) as name, s.last_value as value
               from pg_sequences s
@@ -139,9 +122,7 @@ final class Catalogue {
             """
                 .formatted(MODULE_SCHEMAS))
         .query(Rows.of(Counter.class))
-        .stream()
-        .map(Objects::requireNonNull)
-        .toList();
+        .list();
   }
 
   /// The newest migration of each module.

@@ -1,7 +1,6 @@
 package ee.kogukoda.database;
 
 import java.util.List;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Row-level security holds the owner of the tables as well, lest a migration or a start reads what
@@ -27,8 +26,7 @@ final class RowSecurity implements AutoCloseable {
   static void force(Login owner) {
     var jdbc = JdbcClient.create(owner.dataSource());
     var tables =
-        jdbc
-            .sql(
+        jdbc.sql(
                 """
                 select c.oid::regclass::text
                   from pg_class c
@@ -36,9 +34,7 @@ final class RowSecurity implements AutoCloseable {
                    and pg_has_role(c.relowner, 'usage')
                 """)
             .query(Rows.of(String.class))
-            .stream()
-            .map(Objects::requireNonNull)
-            .toList();
+            .list();
     alter(owner, tables, "force");
   }
 

@@ -61,6 +61,7 @@ class MunicipalityStore {
             """)
         .param("municipality", municipality.value())
         .query(Rows.of(Figure.class))
+        .list()
         .stream()
         .collect(Collectors.toMap(Figure::code, figure -> figure));
   }

@@ -31,6 +31,7 @@ class SettingStore {
         .param("municipality", municipality.value())
         .param("day", day)
         .query(new SimplePropertyRowMapper<>(Row.class))
+        .list()
         .stream()
         .collect(Collectors.toMap(Row::code, row -> row));
   }

@@ -74,8 +74,7 @@ class MandatesTest {
         elva.value(),
         () -> {
           for (UUID body : List.of(one, other))
-            mandates.grant(
-                new NewMandate(mari, Role.MEMBER, elva, body, TODAY, null, "valimised"));
+            mandates.grant(new NewMandate(mari, Role.MEMBER, elva, body, TODAY, null, "valimised"));
         });
 
     assertThat(mandates.listHolders(Role.MEMBER, elva, one))
@@ -108,8 +107,7 @@ class MandatesTest {
     people.createMadeUp(jaan, "Jaan", "Tamm", null);
 
     assertThat(people.names(Set.of(mari, jaan, PersonId.next())))
-        .containsOnly(
-            Map.entry(mari, "Mari Mets"), Map.entry(jaan, "Jaan Tamm"));
+        .containsOnly(Map.entry(mari, "Mari Mets"), Map.entry(jaan, "Jaan Tamm"));
   }
 
   @Test

@@ -65,7 +65,8 @@ class PeoplePagesTest {
   @Test
   void aMemberIsAMemberOfABody() {
     var answer =
-        give(TestBrowser.signedIn(port, "haldur"), "60001019906", "CHAIR", "01.11.2026", "valimine");
+        give(
+            TestBrowser.signedIn(port, "haldur"), "60001019906", "CHAIR", "01.11.2026", "valimine");
 
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("Valige kogu");

@@ -39,7 +39,7 @@ class DesignTest {
   }
 
   private static final List<String> PAGES =
-      List.of("/kujundus", "/ligipaasetavus", "/naidisvald/istungid", "/naidisvald/keeldumine");
+      List.of("/kujundus", "/ligipaasetavus", "/naidisvald/naidis", "/naidisvald/keeldumine");
 
   private static final String FITS =
       """
@@ -149,7 +149,7 @@ class DesignTest {
   void firstTabLeadsToTheContentAndFocusIsSeen() {
     try (BrowserContext context = context(1366, 768, ColorScheme.LIGHT)) {
       Page page = context.newPage();
-      page.navigate(address("/naidisvald/istungid", Language.ET));
+      page.navigate(address("/naidisvald/naidis", Language.ET));
       page.keyboard().press("Tab");
       assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo("#sisu");
       assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))

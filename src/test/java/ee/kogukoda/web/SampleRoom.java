@@ -28,7 +28,7 @@ class SampleRoom {
     this.assets = assets;
   }
 
-  @GetMapping("/naidisvald/istungid")
+  @GetMapping("/naidisvald/naidis")
   ModelAndView work() {
     return Page.of("web/accessibility", frame(frames.words().say("design.access.title")));
   }
@@ -52,7 +52,7 @@ class SampleRoom {
     return new Frame(
         words,
         title,
-        "/naidisvald/istungid",
+        "/naidisvald/naidis",
         "vaade=tulevad",
         PLACE,
         "Õie Šmidt",

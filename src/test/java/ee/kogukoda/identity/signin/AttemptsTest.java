@@ -54,8 +54,10 @@ class AttemptsTest {
 
   @Test
   void aNetworkOfVersionSixCountsAsOneAddress() {
-    assertThat(Attempts.network("2001:db8:1:2::1")).isEqualTo(Attempts.network("2001:db8:1:2:f::9"));
-    assertThat(Attempts.network("2001:db8:1:2::1")).isNotEqualTo(Attempts.network("2001:db8:1:3::1"));
+    assertThat(Attempts.network("2001:db8:1:2::1"))
+        .isEqualTo(Attempts.network("2001:db8:1:2:f::9"));
+    assertThat(Attempts.network("2001:db8:1:2::1"))
+        .isNotEqualTo(Attempts.network("2001:db8:1:3::1"));
     assertThat(Attempts.network("192.0.2.1")).isEqualTo("192.0.2.1");
   }
 

@@ -40,15 +40,19 @@ class DefencesTest {
         .doesNotContainPattern("<style|\\sstyle=|\\son[a-z]+=");
   }
 
-  @Test
-  void whoOnlyReadsHasNoSession() {
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/naidisvald", "/naidisvald/istungid", "/robots.txt"})
+  void whoOnlyReadsHasNoSession(String path) {
     int before = sessions();
 
-    var answer = new TestBrowser(port).get("/kujundus");
+    var answer = new TestBrowser(port).get(path);
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-    assertThat(answer.headers().firstValue("Cache-Control")).get().asString().doesNotContain("no-store");
+    assertThat(answer.headers().firstValue("Cache-Control"))
+        .get()
+        .asString()
+        .doesNotContain("no-store");
     assertThat(sessions()).isEqualTo(before);
   }
 

@@ -8,7 +8,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OnwardTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/laud", "/elva/istungid/2026-11-26", "/elva/logi?alates=1.2.2026&isik=M%C3%A4nnik"})
+      strings = {
+        "/",
+        "/laud",
+        "/elva/istungid/2026-11-26",
+        "/elva/logi?alates=1.2.2026&isik=M%C3%A4nnik"
+      })
   void anAddressOfTheHouseIsOurs(String address) {
     assertThat(Onward.isOurs(address)).isTrue();
   }

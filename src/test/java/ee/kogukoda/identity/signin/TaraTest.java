@@ -137,8 +137,7 @@ class TaraTest {
     var browser = new TestBrowser(port);
     String state = setOut(browser).replaceFirst(".*[?&](state=[^&]+).*", "$1");
 
-    String back =
-        location(browser, "/sisene/tagasi/tara?error=user_cancel&" + state);
+    String back = location(browser, "/sisene/tagasi/tara?error=user_cancel&" + state);
 
     assertThat(back).endsWith(FAILED);
   }

@@ -12,21 +12,25 @@ import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.municipalities.Municipalities;
 import ee.kogukoda.web.Formats;
+import ee.kogukoda.web.Language;
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The secretary prepares a session from the template to the notice, and back again.
@@ -42,7 +46,7 @@ class PreparingTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transactions;
 
-  private MockHttpSession minuteTaker = new MockHttpSession();
+  private Cookie minuteTaker = new Cookie("nobody", "");
   private LocalDate day = LocalDate.EPOCH;
   private String session = "";
 
@@ -59,7 +63,7 @@ class PreparingTest {
 
     assertThat(page(session + "/koostamine"))
         .contains("Vallavalitsuse informatsioon", "Volikogu liikmete küsimused ja sõnavõtud")
-        .contains(Formats.in(ee.kogukoda.web.Language.ET).longDate(day.minusDays(5)))
+        .contains(Formats.in(Language.ET).longDate(day.minusDays(5)))
         .contains("kontrollimata");
   }
 
@@ -75,10 +79,14 @@ class PreparingTest {
   void whatWasTypedStaysWhereSomethingIsWrong() throws Exception {
     browser
         .perform(
+<<<<<<< HEAD
             as(
                     minuteTaker,
                     org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(
                         "/naidisvald/istungid/uus"))
+=======
+            as(minuteTaker, request("/naidisvald/istungid/uus"))
+>>>>>>> main
                 .param("template", "regular")
                 .param("title", "Erakordne nimi")
                 .param("date", "31.11.2026"))
@@ -95,9 +103,14 @@ class PreparingTest {
     send(session + "/punktid/3/koht", "koht", "1").andReturnTo(session + "/koostamine#paevakord");
     assertThat(titles()).startsWith("1. Kolmas punkt");
     send(session + "/punktid/1/eemaldamine").andReturnTo(session + "/koostamine");
-    assertThat(titles()).startsWith("1. Vallavalitsuse informatsioon");
     String undo =
         page(session + "/koostamine").replaceAll("(?s).*action=\"([^\"]+/taastamine)\".*", "$1");
+    assertThat(titles()).startsWith("1. Vallavalitsuse informatsioon");
+<<<<<<< HEAD
+    String undo =
+        page(session + "/koostamine").replaceAll("(?s).*action=\"([^\"]+/taastamine)\".*", "$1");
+=======
+>>>>>>> main
     send(undo);
 
     assertThat(titles())
@@ -205,7 +218,7 @@ class PreparingTest {
             multipart(session + "/punktid/1/materjalid")
                 .file(file)
                 .param("title", "Ülevaade")
-                .session(minuteTaker)
+                .cookie(minuteTaker)
                 .with(csrf()))
         .andExpect(status().is3xxRedirection());
 
@@ -216,11 +229,54 @@ class PreparingTest {
   }
 
   @Test
+  void aRestrictedDraftIsReadByMembersAlone() throws Exception {
+    draft();
+    send(
+        session + "/punktid/uus",
+        "title",
+        "Toetuse määramine",
+        "presenter",
+        "vallavanem",
+        "act",
+        "resolution",
+        "majority",
+        "simple",
+        "draft",
+        "Määrata toetus 300 eurot.",
+        "ground",
+        "AvTS § 35 lg 1 p 12");
+    send(session + "/kutse");
+
+<<<<<<< HEAD
+    browser.perform(get(session + "/koostamine").session(member)).andExpect(status().isForbidden());
+=======
+    browser
+        .perform(get(session + "/punktid/3"))
+        .andExpect(content().string(Matchers.containsString("AvTS § 35 lg 1 p 12")))
+        .andExpect(content().string(Matchers.not(Matchers.containsString("300 eurot"))));
+    browser
+        .perform(get("/api/v1" + session.replace("istungid", "sessions")))
+        .andExpect(content().string(Matchers.not(Matchers.containsString("300 eurot"))));
+    browser
+        .perform(get(session + "/punktid/3").cookie(signIn("siim-jaakson")))
+        .andExpect(content().string(Matchers.containsString("300 eurot")));
+  }
+
+  @Test
+  void theMinuteTakerSeesDraftsInTheListAndAWayToANewOne() throws Exception {
+    draft();
+
+    assertThat(page("/naidisvald/istungid"))
+        .contains(session + "/koostamine", "/naidisvald/istungid/uus");
+  }
+
+  @Test
   void whoMayNotPrepareIsToldSo() throws Exception {
     draft();
-    MockHttpSession member = signIn("siim-jaakson");
+    Cookie member = signIn("siim-jaakson");
 
-    browser.perform(get(session + "/koostamine").session(member)).andExpect(status().isForbidden());
+    browser.perform(get(session + "/koostamine").cookie(member)).andExpect(status().isForbidden());
+>>>>>>> main
     browser.perform(as(member, request(session + "/kutse"))).andExpect(status().isForbidden());
     browser.perform(get(session + "/koostamine")).andExpect(status().is3xxRedirection());
   }
@@ -282,8 +338,7 @@ class PreparingTest {
   private String titles() throws Exception {
     var found = new StringBuilder();
     var items =
-        java.util.regex.Pattern.compile(
-                "(?s)<span class=\"nr\">(\\d+)\\.</span>.*?<a href=\"[^\"]+\">([^<]+)</a>")
+        Pattern.compile("(?s)<span class=\"nr\">(\\d+)\\.</span>.*?<a href=\"[^\"]+\">([^<]+)</a>")
             .matcher(page(session + "/koostamine"));
     while (items.find())
       found.append(items.group(1)).append(". ").append(items.group(2)).append(' ');
@@ -292,7 +347,7 @@ class PreparingTest {
 
   private String page(String path) throws Exception {
     return browser
-        .perform(get(path).session(minuteTaker))
+        .perform(get(path).cookie(minuteTaker))
         .andExpect(status().isOk())
         .andReturn()
         .getResponse()
@@ -319,22 +374,22 @@ class PreparingTest {
     }
   }
 
-  private MockHttpSession signIn(String persona) throws Exception {
-    return (MockHttpSession)
+  private Cookie signIn(String persona) throws Exception {
+    return Objects.requireNonNull(
         browser
             .perform(request("/sisene/naidis/" + persona).with(csrf()))
             .andExpect(status().is3xxRedirection())
             .andReturn()
-            .getRequest()
-            .getSession(true);
+            .getResponse()
+            .getCookie("kogukoda"));
   }
 
   private static MockHttpServletRequestBuilder as(
-      MockHttpSession session, MockHttpServletRequestBuilder request) {
-    return request.session(session).with(csrf());
+      Cookie session, MockHttpServletRequestBuilder request) {
+    return request.cookie(session).with(csrf());
   }
 
   private static MockHttpServletRequestBuilder request(String path) {
-    return org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(path);
+    return MockMvcRequestBuilders.post(path);
   }
 }

@@ -1,0 +1,65 @@
+package ee.kogukoda.meetings.hall;
+
+import ee.kogukoda.database.Uuid7;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Something that can be done on a live page by one button, and maybe a reason.
+///
+/// @param kind look of the button: primary, danger, quiet or nothing
+/// @param key which presses the button, or null
+/// @param barred why it cannot be done now, or null
+/// @param hidden what the form sends besides
+/// @param asks what has to be written down with it
+/// @param command its identity, made with the page
+public record Act(
+    String action,
+    String label,
+    String kind,
+    @Nullable String key,
+    @Nullable String barred,
+    Map<String, String> hidden,
+    Asks asks,
+    UUID command) {
+
+  /// What is asked for beside the button.
+  public enum Asks {
+    NOTHING,
+    REASON,
+    /// A reason where there is one.
+    MAYBE_REASON,
+    /// On which ground a vote is ended, and the reason.
+    GROUND,
+    /// Until when a recess lasts.
+    TIME,
+    /// To whom, until when or why an item goes on elsewhere.
+    NOTE,
+    /// A member who is present, and the reason.
+    MEMBER
+  }
+
+  static Act of(String action, String label) {
+    return new Act(action, label, "", null, null, Map.of(), Asks.NOTHING, Uuid7.next());
+  }
+
+  public Act looking(String look) {
+    return new Act(action, label, look, key, barred, hidden, asks, command);
+  }
+
+  Act pressedBy(@Nullable String button) {
+    return new Act(action, label, kind, button, barred, hidden, asks, command);
+  }
+
+  Act barredBy(@Nullable String reason) {
+    return new Act(action, label, kind, key, reason, hidden, asks, command);
+  }
+
+  public Act sending(String field, String value) {
+    return new Act(action, label, kind, key, barred, Map.of(field, value), asks, command);
+  }
+
+  Act asking(Asks what) {
+    return new Act(action, label, kind, key, barred, hidden, what, command);
+  }
+}

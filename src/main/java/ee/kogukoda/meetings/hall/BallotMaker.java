@@ -1,0 +1,33 @@
+package ee.kogukoda.meetings.hall;
+
+import ee.kogukoda.meetings.session.Vote;
+
+/// The ballot of an open vote in the hands of one member.
+final class BallotMaker {
+  private BallotMaker() {}
+
+  static MemberPage.Ballot of(Vote vote, Room room, Saying saying) {
+    String own = room.address() + "/haaletused/" + vote.id().value();
+    Vote.Cast cast = vote.casts().get(room.me());
+    boolean changeable = room.session().rules().voteChangeable();
+    String key = changeable ? "meetings.hall.chosen.changeable" : "meetings.hall.chosen.final";
+    return new MemberPage.Ballot(
+        Act.of(own + "/haal", ""),
+        room.session().voting().motionOf(vote).text(),
+        saying.rule(vote.rule()),
+        cast == null ? "" : value(cast.choice()),
+        cast == null ? null : saying.words().say(key, saying.choice(cast.choice())),
+        cast != null && !changeable,
+        Act.of(own + "/takistus", saying.words().say("meetings.hall.obstacle")).looking("danger"),
+        vote.obstacles().stream().anyMatch(obstacle -> obstacle.member().equals(room.me())));
+  }
+
+  /// What the ballot's buttons send.
+  static String value(Vote.Choice choice) {
+    return switch (choice) {
+      case FOR -> "poolt";
+      case AGAINST -> "vastu";
+      case ABSTAIN -> "erapooletu";
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package ee.kogukoda.meetings.hall;
+
+import ee.kogukoda.web.Choice;
+import ee.kogukoda.web.Frame;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The chair's console: everything of the next minute.
+///
+/// @param hallCode what members type to show that they are in the hall; null while nobody can
+/// @param presence null before the opening
+/// @param steps the next lawful steps
+/// @param others everything else, with the reason where it is barred
+/// @param present members to whom the floor or the chair can be given
+/// @param kinds of speech for giving the floor by hand
+public record ConsolePage(
+    Stage stage,
+    @Nullable String presiding,
+    @Nullable String hallCode,
+    @Nullable Presence presence,
+    List<AgendaRow> agenda,
+    List<Act> steps,
+    List<Act> others,
+    @Nullable SpeakersPart speakers,
+    @Nullable VotePart vote,
+    @Nullable MotionPart motion,
+    List<Choice> present,
+    List<Choice> kinds,
+    List<Choice> grounds,
+    @Nullable Act giveFloor,
+    List<LogLine> log) {
+  public Frame frame() {
+    return stage.frame();
+  }
+}

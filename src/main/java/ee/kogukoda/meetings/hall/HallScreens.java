@@ -1,0 +1,64 @@
+package ee.kogukoda.meetings.hall;
+
+import ee.kogukoda.meetings.agenda.PlannedSession;
+import ee.kogukoda.meetings.live.ScreenRenderer;
+import ee.kogukoda.meetings.session.LoggedEvent;
+import ee.kogukoda.meetings.session.SessionHistory;
+import ee.kogukoda.meetings.session.VoteEvent.VoteCast;
+import ee.kogukoda.web.LiveMessage;
+import ee.kogukoda.web.Words;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The streams of the pages here. Each page shows its own person's things, so that a stream tells
+/// only that there is something new (`seis`), and the page fetches its changing part again; what is
+/// said to all members (`teade`) it carries itself.
+@Configuration(proxyBeanMethods = false)
+class HallScreens {
+  @Bean
+  ScreenRenderer consoleScreen(Rooms rooms) {
+    return new Screen(Door.CONSOLE, rooms);
+  }
+
+  @Bean
+  ScreenRenderer phoneScreen(Rooms rooms) {
+    return new Screen(Door.PHONE, rooms);
+  }
+
+  @Bean
+  ScreenRenderer deskScreen(Rooms rooms) {
+    return new Screen(Door.DESK, rooms);
+  }
+
+  private record Screen(Door door, Rooms rooms) implements ScreenRenderer {
+    @Override
+    public String audience() {
+      return door.address();
+    }
+
+    @Override
+    public void admit(PlannedSession session) {
+      rooms.admit(door, session);
+    }
+
+    @Override
+    public List<LiveMessage> render(UUID session, SessionHistory history, Words words) {
+      long news = newest(history);
+      return List.of(
+          new LiveMessage("seis", history.lastSeq(), Long.toString(news)),
+          new LiveMessage("teade", history.lastSeq(), Announcements.of(history, words)));
+    }
+
+    /// Another member's choice is no news on a phone.
+    private long newest(SessionHistory history) {
+      if (door != Door.PHONE) return history.lastSeq();
+      return history.events().reversed().stream()
+          .filter(logged -> !(logged.event() instanceof VoteCast))
+          .findFirst()
+          .map(LoggedEvent::seq)
+          .orElse(0L);
+    }
+  }
+}

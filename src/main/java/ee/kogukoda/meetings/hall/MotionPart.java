@@ -1,0 +1,68 @@
+package ee.kogukoda.meetings.hall;
+
+import ee.kogukoda.database.Uuid7;
+import ee.kogukoda.meetings.law.MajorityRule;
+import ee.kogukoda.meetings.session.Item;
+import ee.kogukoda.meetings.session.Motion;
+import ee.kogukoda.meetings.session.PlannedItem.ActKind;
+import ee.kogukoda.meetings.session.Session;
+import ee.kogukoda.meetings.session.SessionPhase;
+import ee.kogukoda.web.Choice;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The form by which whoever presides puts something to the vote, filled in with what usually comes
+/// next. The motion's words go into the minutes and are therefore in Estonian.
+///
+/// @param kind of the motion that is filled in
+/// @param rule the majority it needs by itself
+public record MotionPart(
+    String text, Motion.Kind kind, MajorityRule rule, List<Choice> rules, UUID command) {
+
+  /// Null where nothing can be put to the vote now.
+  static @Nullable MotionPart of(Session session, Saying saying) {
+    boolean sitting =
+        session.phase() == SessionPhase.QUORATE || session.phase() == SessionPhase.IN_PROGRESS;
+    if (!sitting || session.voting().pending().isPresent()) return null;
+    Item item = session.agenda().current().orElse(null);
+    Motion.Kind kind = usualKind(session, item);
+    MajorityRule rule =
+        kind == Motion.Kind.ACT && item != null ? item.plan().rule() : MajorityRule.SIMPLE;
+    return new MotionPart(text(kind, item), kind, rule, rules(saying), Uuid7.next());
+  }
+
+  private static Motion.Kind usualKind(Session session, @Nullable Item item) {
+    if (item == null) {
+      boolean put = isPut(session, Motion.Kind.AGENDA, null);
+      return session.agenda().adopted() || put ? Motion.Kind.PROCEDURE : Motion.Kind.AGENDA;
+    }
+    boolean act = item.plan().act() != null && !isPut(session, Motion.Kind.ACT, item);
+    return act ? Motion.Kind.ACT : Motion.Kind.PROCEDURE;
+  }
+
+  private static boolean isPut(Session session, Motion.Kind kind, @Nullable Item item) {
+    return session.voting().motionsOf(item == null ? null : item.id()).stream()
+        .anyMatch(motion -> motion.kind() == kind && !motion.withdrawn());
+  }
+
+  private static String text(Motion.Kind kind, @Nullable Item item) {
+    return switch (kind) {
+      case AGENDA -> "kinnitada päevakord";
+      case ACT -> item == null ? "" : act(item);
+      case DROP_ITEM, PROCEDURE -> "";
+    };
+  }
+
+  private static String act(Item item) {
+    String kind = item.plan().act() == ActKind.REGULATION ? "määrus" : "otsus";
+    return "võtta vastu %s „%s“".formatted(kind, item.plan().title());
+  }
+
+  static List<Choice> rules(Saying saying) {
+    return Arrays.stream(MajorityRule.values())
+        .map(rule -> new Choice(rule.name(), saying.rule(rule)))
+        .toList();
+  }
+}

@@ -1,0 +1,46 @@
+package ee.kogukoda.meetings.hall;
+
+import ee.kogukoda.web.Choice;
+import ee.kogukoda.web.Frame;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The secretary's desk during the session.
+///
+/// @param members everybody in the session's list, in its order
+/// @param acts adopted acts, with or without a number
+/// @param enter to enter a vote said aloud, null while no vote is open
+/// @param recuse to enter a declared restriction for the item being treated, or null
+public record SecretaryPage(
+    Stage stage,
+    @Nullable String presiding,
+    @Nullable String hallCode,
+    @Nullable Presence presence,
+    List<Row> members,
+    List<AgendaRow> agenda,
+    List<ActRow> acts,
+    @Nullable VotePart vote,
+    @Nullable Act enter,
+    List<Choice> electorate,
+    @Nullable Act recuse,
+    @Nullable Act handOver,
+    List<Choice> present,
+    List<LogLine> log) {
+  public Frame frame() {
+    return stage.frame();
+  }
+
+  /// @param state in words; @param mark for its look: good, warn or nothing
+  public record Row(
+      String id,
+      String name,
+      @Nullable String faction,
+      String state,
+      String mark,
+      @Nullable Act register,
+      @Nullable Act leave,
+      @Nullable Act absent) {}
+
+  /// @param number as given, or empty
+  public record ActRow(String title, String number, Act give) {}
+}

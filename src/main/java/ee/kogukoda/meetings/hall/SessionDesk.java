@@ -1,0 +1,77 @@
+package ee.kogukoda.meetings.hall;
+
+import ee.kogukoda.access.Access;
+import ee.kogukoda.access.Grant;
+import ee.kogukoda.access.Visitor;
+import ee.kogukoda.database.Scope;
+import ee.kogukoda.meetings.agenda.SessionLine;
+import ee.kogukoda.meetings.agenda.SessionState;
+import ee.kogukoda.meetings.agenda.Sessions;
+import ee.kogukoda.municipalities.Municipalities;
+import ee.kogukoda.municipalities.Municipality;
+import ee.kogukoda.municipalities.MunicipalityId;
+import ee.kogukoda.web.Desk;
+import ee.kogukoda.web.Formats;
+import ee.kogukoda.web.Words;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Today's session on the desks of those who act in it, each with the way to the own page.
+@Component
+class SessionDesk implements Desk {
+  private final Sessions sessions;
+  private final Municipalities municipalities;
+  private final Access access;
+  private final Clock clock;
+
+  SessionDesk(Sessions sessions, Municipalities municipalities, Access access, Clock clock) {
+    this.sessions = sessions;
+    this.municipalities = municipalities;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Task> tasks(Words words) {
+    var tasks = new ArrayList<Task>();
+    Visitor.current().grants().stream()
+        .map(Grant::municipality)
+        .filter(Objects::nonNull)
+        .distinct()
+        .flatMap(id -> municipalities.findMunicipality(new MunicipalityId(id)).stream())
+        .forEach(here -> Scope.run(here.id().value(), () -> tasks.addAll(in(here, words))));
+    return tasks;
+  }
+
+  private List<Task> in(Municipality here, Words words) {
+    Instant now = clock.instant();
+    var tasks = new ArrayList<Task>();
+    for (SessionLine line : sessions.listUpcoming(now.minus(Duration.ofHours(12)))) {
+      boolean today =
+          now.atZone(Formats.TALLINN)
+              .toLocalDate()
+              .equals(line.startsAt().atZone(Formats.TALLINN).toLocalDate());
+      if (!today || line.state() == SessionState.CANCELLED || line.state() == SessionState.CLOSED)
+        continue;
+      UUID body = sessions.getSession(line.id()).body();
+      for (Door door : Door.values()) {
+        if (!access.may(door.permission(), here.id().value(), body)) continue;
+        tasks.add(
+            new Task(
+                words.say(
+                    "meetings.hall.desk." + door.address(),
+                    Formats.in(words.language()).time(line.startsAt())),
+                here.name(),
+                "/" + here.slug() + "/istungid/" + line.slug() + "/" + door.address(),
+                line.startsAt()));
+      }
+    }
+    return tasks;
+  }
+}

@@ -1,0 +1,64 @@
+package ee.kogukoda.meetings.hall;
+
+import ee.kogukoda.meetings.session.ItemId;
+import ee.kogukoda.web.Frame;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What surrounds each page of a live session.
+///
+/// @param address of the session, below which its pages and actions lie
+/// @param door the page's own last part, which its forms lead back to
+/// @param title of the session
+/// @param phase where the session stands, in words
+/// @param item the item being treated, with its number; null where there is none
+/// @param papers where the item's draft and materials are, or null
+public record Stage(
+    Frame frame,
+    String address,
+    String door,
+    String title,
+    String phase,
+    boolean live,
+    @Nullable String item,
+    @Nullable String papers,
+    Instant now) {
+
+  static Stage of(Room room, Door door, Frame frame, Instant now) {
+    Saying saying = new Saying(room.session(), frame.words());
+    ItemId item = room.session().currentItem();
+    return new Stage(
+        frame,
+        room.address(),
+        door.address(),
+        room.planned().details().title(),
+        saying.phase(),
+        room.session().phase().live(),
+        item == null ? null : saying.item(item),
+        item == null ? null : papers(room, item),
+        now);
+  }
+
+  private static @Nullable String papers(Room room, ItemId item) {
+    return room.planned().items().stream()
+        .filter(planned -> planned.id().equals(item.value()))
+        .findFirst()
+        .map(planned -> room.address() + "/punktid/" + planned.number())
+        .orElse(null);
+  }
+
+  /// The page itself.
+  public String page() {
+    return address + "/" + door;
+  }
+
+  public String stream() {
+    return address + "/voog?kes=" + door;
+  }
+
+  /// The identity of a field, the same after each refresh and unique among the page's many forms.
+  public static String id(Act act, String field) {
+    int form = (act.action() + act.hidden()).hashCode();
+    return field + "-" + Integer.toHexString(form);
+  }
+}

@@ -1,0 +1,249 @@
+package ee.kogukoda.meetings.hall;
+
+import ee.kogukoda.meetings.MeetingRefusal;
+import ee.kogukoda.meetings.hall.Act.Asks;
+import ee.kogukoda.meetings.law.MajorityRule;
+import ee.kogukoda.meetings.session.Actor;
+import ee.kogukoda.meetings.session.ItemId;
+import ee.kogukoda.meetings.session.Motion;
+import ee.kogukoda.meetings.session.MotionId;
+import ee.kogukoda.meetings.session.NextSteps;
+import ee.kogukoda.meetings.session.Session;
+import ee.kogukoda.meetings.session.SpeechId;
+import ee.kogukoda.meetings.session.Step;
+import ee.kogukoda.meetings.session.Vote;
+import ee.kogukoda.meetings.session.VoteId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The lawful next steps as buttons: the few that come next in a row, all others behind them.
+/// Opening and closing of a vote have different keys, so that pressing one twice does no harm.
+final class StepActs {
+  private static final int IN_A_ROW = 4;
+
+  /// What moves the session on, in the order in which it matters.
+  private static final List<Step.Kind> FORWARD =
+      List.of(
+          Step.Kind.OPEN_SESSION,
+          Step.Kind.CONFIRM_QUORUM,
+          Step.Kind.RESUME_SESSION,
+          Step.Kind.CLOSE_VOTE,
+          Step.Kind.ABORT_VOTE,
+          Step.Kind.DECLARE_RESULT,
+          Step.Kind.OPEN_VOTE,
+          Step.Kind.ADOPT_AGENDA,
+          Step.Kind.CONCLUDE_ADOPTED,
+          Step.Kind.CONCLUDE_REJECTED,
+          Step.Kind.PREPARE_VOTE,
+          Step.Kind.GIVE_FLOOR,
+          Step.Kind.END_SPEECH,
+          Step.Kind.CONCLUDE_NOTED,
+          Step.Kind.OPEN_ITEM,
+          Step.Kind.CLOSE_SESSION);
+
+  /// Shown in the row with the reason when they are barred; other barred steps stand behind.
+  private static final Set<Step.Kind> TELLING =
+      EnumSet.of(
+          Step.Kind.OPEN_SESSION,
+          Step.Kind.CONFIRM_QUORUM,
+          Step.Kind.OPEN_VOTE,
+          Step.Kind.ADOPT_AGENDA);
+
+  /// Done from the agenda beside, the waiting list, or the page on which a session is prepared.
+  private static final Set<Step.Kind> STANDS_ELSEWHERE =
+      EnumSet.of(Step.Kind.OPEN_ITEM, Step.Kind.GIVE_FLOOR, Step.Kind.CANCEL_SESSION);
+
+  private final Room room;
+  private final Saying saying;
+  private final List<Act> row = new ArrayList<>();
+  private final List<Act> others = new ArrayList<>();
+
+  private StepActs(Room room, Saying saying) {
+    this.room = room;
+    this.saying = saying;
+  }
+
+  static StepActs of(Room room, Saying saying, Instant now) {
+    StepActs acts = new StepActs(room, saying);
+    acts.sort(NextSteps.of(room.session(), room.actor(), now));
+    return acts;
+  }
+
+  /// The next steps, the likeliest first.
+  List<Act> row() {
+    return row;
+  }
+
+  /// Everything else that can be done, and what cannot, with the reason.
+  List<Act> others() {
+    return others;
+  }
+
+  private void sort(List<Step> steps) {
+    List<Step> left = new ArrayList<>(steps);
+    for (Step.Kind kind : FORWARD) {
+      for (Step step : steps) {
+        if (step.kind() != kind || row.size() == IN_A_ROW || !belongsInRow(step)) continue;
+        if (kind == Step.Kind.OPEN_ITEM && row.stream().anyMatch(act -> "F8".equals(act.key())))
+          continue;
+        String look = kind == Step.Kind.ABORT_VOTE ? "danger" : "";
+        row.add(act(step).looking(row.isEmpty() ? "primary large" : look).pressedBy(key(kind)));
+        left.remove(step);
+      }
+    }
+    for (Step step : left) if (!STANDS_ELSEWHERE.contains(step.kind())) others.add(act(step));
+    if (room.presides() && room.session().phase().live()) {
+      others.add(Act.of(room.address() + "/juhtimine", say("hand_over", "")).asking(Asks.MEMBER));
+    }
+  }
+
+  private boolean belongsInRow(Step step) {
+    if (step.kind() == Step.Kind.CLOSE_SESSION) {
+      Session session = room.session();
+      return step.allowed() && session.agenda().adopted() && session.agenda().remaining().isEmpty();
+    }
+    if (step.kind() == Step.Kind.ABORT_VOTE) {
+      return room.session().voting().open().filter(v -> !v.obstacles().isEmpty()).isPresent();
+    }
+    boolean voting = room.session().voting().pending().isPresent();
+    boolean tells = step.kind() != Step.Kind.ADOPT_AGENDA || !voting;
+    return step.allowed() || (tells && TELLING.contains(step.kind()));
+  }
+
+  private static @Nullable String key(Step.Kind kind) {
+    return switch (kind) {
+      case GIVE_FLOOR -> "F2";
+      case END_SPEECH -> "F4";
+      case CONFIRM_QUORUM, OPEN_VOTE, DECLARE_RESULT, OPEN_ITEM, PREPARE_VOTE -> "F8";
+      case OPEN_SESSION,
+          CLOSE_VOTE,
+          ADOPT_AGENDA,
+          CONCLUDE_ADOPTED,
+          CONCLUDE_REJECTED,
+          CONCLUDE_NOTED,
+          RESUME_SESSION ->
+          "F9";
+      default -> null;
+    };
+  }
+
+  private Act act(Step step) {
+    Act act = Act.of(room.address() + path(step), say(name(step.kind()), subject(step)));
+    act = act.asking(asks(step));
+    if (step.kind().name().startsWith("CONCLUDE_"))
+      act = act.sending("tulemus", step.kind().name().substring("CONCLUDE_".length()));
+    if (step.kind() == Step.Kind.PREPARE_VOTE) act = act.sending("enamus", usualRule(step).name());
+    if (step.kind() == Step.Kind.ABORT_VOTE || step.kind() == Step.Kind.ANNUL_VOTE)
+      act = act.looking("danger");
+    return act.barredBy(bar(step));
+  }
+
+  /// Before the time, or by a member without an office, a session is opened with a reason.
+  private @Nullable String bar(Step step) {
+    MeetingRefusal bar = step.bar();
+    if (bar == null || bar == MeetingRefusal.BEFORE_THE_TIME) return null;
+    return saying.words().say(bar.key(), step.arguments().toArray());
+  }
+
+  private Asks asks(Step step) {
+    return switch (step.kind()) {
+      case OPEN_SESSION ->
+          step.allowed() && room.actor().office() != Actor.Office.MEMBER
+              ? Asks.NOTHING
+              : Asks.REASON;
+      case UNDO_OPENING, CANCEL_SESSION, SET_ITEM_ASIDE, TAKE_OVER_CHAIR, REOPEN_SESSION ->
+          Asks.REASON;
+      case CLOSE_SESSION ->
+          room.session().agenda().remaining().isEmpty() ? Asks.NOTHING : Asks.REASON;
+      case ABORT_VOTE, ANNUL_VOTE -> Asks.GROUND;
+      case START_RECESS -> Asks.TIME;
+      case CONCLUDE_WITHDRAWN, CONCLUDE_POSTPONED, CONCLUDE_REFERRED, CONCLUDE_SECOND_READING ->
+          Asks.NOTE;
+      default -> Asks.NOTHING;
+    };
+  }
+
+  private static String path(Step step) {
+    UUID target = step.target();
+    return switch (step.kind()) {
+      case OPEN_SESSION -> "/avamine";
+      case CANCEL_SESSION -> "/arajatmine";
+      case UNDO_OPENING -> "/avamise-tuhistamine";
+      case CONFIRM_QUORUM -> "/kvoorum";
+      case DECLARE_NO_QUORUM -> "/kvoorumi-puudumine";
+      case ADOPT_AGENDA -> "/paevakord/kinnitamine";
+      case OPEN_ITEM -> "/paevakord/" + target + "/avamine";
+      case SET_ITEM_ASIDE -> "/paevakord/" + target + "/korvalejatmine";
+      case CONCLUDE_ADOPTED,
+          CONCLUDE_REJECTED,
+          CONCLUDE_NOTED,
+          CONCLUDE_WITHDRAWN,
+          CONCLUDE_POSTPONED,
+          CONCLUDE_REFERRED,
+          CONCLUDE_SECOND_READING ->
+          "/paevakord/" + target + "/tulemus";
+      case GIVE_FLOOR -> "/sona/" + target + "/andmine";
+      case END_SPEECH -> "/sona/" + target + "/lopetamine";
+      case PREPARE_VOTE -> "/ettepanekud/" + target + "/haaletus";
+      case OPEN_VOTE -> "/haaletused/" + target + "/avamine";
+      case CLOSE_VOTE -> "/haaletused/" + target + "/sulgemine";
+      case DECLARE_RESULT -> "/haaletused/" + target + "/tulemus";
+      case ABORT_VOTE -> "/haaletused/" + target + "/katkestamine";
+      case ANNUL_VOTE -> "/haaletused/" + target + "/tuhistamine";
+      case START_RECESS -> "/vaheaeg";
+      case RESUME_SESSION -> "/jatkamine";
+      case TAKE_OVER_CHAIR -> "/juhtimise-ulevotmine";
+      case CLOSE_SESSION -> "/lopetamine";
+      case REOPEN_SESSION -> "/taasavamine";
+    };
+  }
+
+  /// What the step is about: an item, a speaker or a motion.
+  private String subject(Step step) {
+    UUID target = step.target();
+    if (target == null) return "";
+    return switch (step.kind()) {
+      case OPEN_ITEM, SET_ITEM_ASIDE -> saying.item(new ItemId(target));
+      case GIVE_FLOOR, END_SPEECH ->
+          room.session().floor().findSpeech(new SpeechId(target)).map(saying::speaker).orElse("");
+      case PREPARE_VOTE ->
+          room.session().voting().findMotion(new MotionId(target)).map(Motion::text).orElse("");
+      case OPEN_VOTE, CLOSE_VOTE, DECLARE_RESULT, ABORT_VOTE, ANNUL_VOTE -> motion(target);
+      default -> "";
+    };
+  }
+
+  private String motion(UUID vote) {
+    return room.session()
+        .voting()
+        .findVote(new VoteId(vote))
+        .map((Vote found) -> room.session().voting().motionOf(found).text())
+        .orElse("");
+  }
+
+  private MajorityRule usualRule(Step step) {
+    Motion motion =
+        room.session()
+            .voting()
+            .findMotion(new MotionId(Objects.requireNonNull(step.target())))
+            .orElseThrow();
+    return motion.kind() == Motion.Kind.ACT && motion.item() != null
+        ? room.session().agenda().getItem(motion.item()).plan().rule()
+        : MajorityRule.SIMPLE;
+  }
+
+  private String say(String step, String subject) {
+    return saying.words().say("meetings.hall.step." + step, subject);
+  }
+
+  private static String name(Step.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+}

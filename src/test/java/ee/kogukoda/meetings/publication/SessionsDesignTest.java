@@ -1,0 +1,133 @@
+package ee.kogukoda.meetings.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import ee.kogukoda.KogukodaTest;
+import ee.kogukoda.web.Chromium;
+import ee.kogukoda.web.Formats;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// The pages of sessions in a real browser: axe finds nothing and nothing scrolls sideways, for
+/// everybody and for the minute-taker. Pictures lie in target/design afterwards.
+@KogukodaTest
+class SessionsDesignTest {
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @Autowired private Clock clock;
+  @LocalServerPort private int port;
+
+  @BeforeAll
+  static void openBrowser() {
+    playwright = Playwright.create();
+    browser = Chromium.launch(playwright);
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (playwright != null) playwright.close();
+  }
+
+  @Test
+  void publicPagesAreAccessibleWideAndNarrow() {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      String evening = "/naidisvald/istungid/" + today();
+
+      assertThat(
+              troubles(
+                  page,
+                  "/naidisvald",
+                  "/naidisvald/istungid",
+                  evening,
+                  evening + "/punktid/1",
+                  "/naidisvald/volikogu"))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void pagesOfPreparingAreAccessibleWideAndNarrow() {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.navigate(address("/sisene"));
+      page.click("form[action='/sisene/naidis/protokollija'] button");
+      String draft = "/naidisvald/istungid/" + today().plusWeeks(4);
+      String evening = "/naidisvald/istungid/" + today();
+
+      assertThat(
+              troubles(
+                  page,
+                  "/naidisvald/istungid",
+                  "/naidisvald/istungid/uus",
+                  draft + "/koostamine",
+                  draft + "/andmed",
+                  draft + "/punktid/1/muutmine",
+                  draft + "/punktid/1/materjalid",
+                  evening + "/koostamine"))
+          .isEmpty();
+    }
+  }
+
+  private List<String> troubles(Page page, String... paths) {
+    var troubles = new ArrayList<String>();
+    for (String path : paths) {
+      page.setViewportSize(1366, 768);
+      page.navigate(address(path));
+      violations(page).forEach(trouble -> troubles.add(path + ": " + trouble));
+      picture(page, path, "wide");
+      page.setViewportSize(320, 640);
+      violations(page).forEach(trouble -> troubles.add(path + " at 320: " + trouble));
+      picture(page, path, "narrow");
+      if (!fits(page)) troubles.add(path + " scrolls sideways at 320");
+    }
+    return troubles;
+  }
+
+  private static boolean fits(Page page) {
+    return (Boolean)
+        page.evaluate(
+            "document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+  }
+
+  private static void picture(Page page, String path, String width) {
+    String name = path.replaceAll("\\d{4}-\\d{2}-\\d{2}", "paev").replace('/', '-').substring(1);
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target/design/" + name + "-" + width + ".png"))
+            .setFullPage(true));
+  }
+
+  private static List<String> violations(Page page) {
+    return new AxeBuilder(page)
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze()
+            .getViolations()
+            .stream()
+            .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+            .toList();
+  }
+
+  private String address(String path) {
+    return "http://localhost:" + port + path;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Formats.TALLINN);
+  }
+}
