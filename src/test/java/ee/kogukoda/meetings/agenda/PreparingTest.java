@@ -79,14 +79,7 @@ class PreparingTest {
   void whatWasTypedStaysWhereSomethingIsWrong() throws Exception {
     browser
         .perform(
-<<<<<<< HEAD
-            as(
-                    minuteTaker,
-                    org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(
-                        "/naidisvald/istungid/uus"))
-=======
             as(minuteTaker, request("/naidisvald/istungid/uus"))
->>>>>>> main
                 .param("template", "regular")
                 .param("title", "Erakordne nimi")
                 .param("date", "31.11.2026"))
@@ -106,11 +99,6 @@ class PreparingTest {
     String undo =
         page(session + "/koostamine").replaceAll("(?s).*action=\"([^\"]+/taastamine)\".*", "$1");
     assertThat(titles()).startsWith("1. Vallavalitsuse informatsioon");
-<<<<<<< HEAD
-    String undo =
-        page(session + "/koostamine").replaceAll("(?s).*action=\"([^\"]+/taastamine)\".*", "$1");
-=======
->>>>>>> main
     send(undo);
 
     assertThat(titles())
@@ -247,9 +235,6 @@ class PreparingTest {
         "AvTS § 35 lg 1 p 12");
     send(session + "/kutse");
 
-<<<<<<< HEAD
-    browser.perform(get(session + "/koostamine").session(member)).andExpect(status().isForbidden());
-=======
     browser
         .perform(get(session + "/punktid/3"))
         .andExpect(content().string(Matchers.containsString("AvTS § 35 lg 1 p 12")))
@@ -276,7 +261,6 @@ class PreparingTest {
     Cookie member = signIn("siim-jaakson");
 
     browser.perform(get(session + "/koostamine").cookie(member)).andExpect(status().isForbidden());
->>>>>>> main
     browser.perform(as(member, request(session + "/kutse"))).andExpect(status().isForbidden());
     browser.perform(get(session + "/koostamine")).andExpect(status().is3xxRedirection());
   }
