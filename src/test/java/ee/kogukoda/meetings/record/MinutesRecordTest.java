@@ -16,6 +16,7 @@ import ee.kogukoda.documents.signing.SignedContainers;
 import ee.kogukoda.identity.Mandates;
 import ee.kogukoda.identity.PersonId;
 import ee.kogukoda.meetings.DemoEvening;
+import ee.kogukoda.meetings.Eyes;
 import ee.kogukoda.meetings.session.SessionPhase;
 import ee.kogukoda.refusal.Refused;
 import java.io.ByteArrayInputStream;
@@ -111,6 +112,16 @@ class MinutesRecordTest {
   }
 
   @Test
+  @Order(4)
+  void theDraftIsReadAndFinishedOnAnyScreen() {
+    try (var eyes = new Eyes(port)) {
+      eyes.signIn("protokollija");
+      eyes.look(minutes(), "minutes-draft");
+      eyes.look(minutes() + "/loigud/others", "minutes-paragraph");
+    }
+  }
+
+  @Test
   @Order(5)
   void fixedInAFileTheyWaitForSignaturesAndAreStillNotPublic() throws Exception {
     assertThat(as("esimees").submit(minutes(), minutes() + "/vormistamine").statusCode())
@@ -165,6 +176,10 @@ class MinutesRecordTest {
     assertThat(edition().isPublished()).isFalse();
     nobodyElseSeesThem();
     assertThat(as("esimees").get("/laud").body()).contains("Allkirjastage protokoll nr");
+    try (var eyes = new Eyes(port)) {
+      eyes.signIn("esimees");
+      eyes.look(minutes(), "minutes-signing");
+    }
   }
 
   @Test
@@ -196,6 +211,18 @@ class MinutesRecordTest {
         .isEqualTo(409);
     for (String language : List.of("en", "ru"))
       assertThat(stranger("/protokoll?keel=" + language).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  @Order(9)
+  void thePublicPagesAreReadOnAnyScreen() {
+    try (var eyes = new Eyes(port)) {
+      eyes.look(minutes(), "minutes-public");
+      eyes.look(evening.address() + "/tulemused", "results");
+      eyes.look(evening.address(), "session-after");
+      eyes.look(evening.address() + "/otse", "live-after");
+      eyes.wide(evening.address() + "/ekraan", "hall-after");
+    }
   }
 
   private void nobodyElseSeesThem() {

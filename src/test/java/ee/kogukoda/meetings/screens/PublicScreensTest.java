@@ -2,7 +2,6 @@ package ee.kogukoda.meetings.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,6 +10,7 @@ import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.Statements;
 import ee.kogukoda.TestBrowser;
 import ee.kogukoda.meetings.DemoEvening;
+import ee.kogukoda.meetings.Eyes;
 import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.session.ConductCommand.*;
 import ee.kogukoda.meetings.session.FloorCommand.*;
@@ -142,7 +142,8 @@ class PublicScreensTest {
     wall.setViewportSize(1920, 1080);
     picture(spectator, name + "-live");
     picture(pocket, name + "-live-phone");
-    for (Page page : List.of(wall, spectator, pocket)) assertThat(violations(page)).isEmpty();
+    for (Page page : List.of(wall, spectator, pocket))
+      assertThat(Eyes.violations(page)).as(name).isEmpty();
   }
 
   private static double size(Page page, String selector) {
@@ -158,17 +159,6 @@ class PublicScreensTest {
 
   private String url(String path) {
     return "http://localhost:" + port + path;
-  }
-
-  private static List<String> violations(Page page) {
-    return new AxeBuilder(page)
-            .withTags(
-                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-            .analyze()
-            .getViolations()
-            .stream()
-            .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-            .toList();
   }
 
   private static void picture(Page page, String name) {
