@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -54,13 +55,17 @@ public final class RunningInstance implements AutoCloseable {
                 "-Xmx400m",
                 "-cp",
                 applicationClasses(),
-                Kogukoda.class.getName(),
-                "--server.port=0",
-                "--kogukoda.demo=true",
-                "--kogukoda.data=target/test-data/" + database.name()));
+                Kogukoda.class.getName()));
     command.addAll(Arrays.asList(settings));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(database.environment());
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "SERVER_PORT", "0",
+                "KOGUKODA_DEMO", "true",
+                "KOGUKODA_DATA", "target/test-data/" + database.name()));
     try {
       return new RunningInstance(builder.start());
     } catch (IOException e) {

@@ -23,6 +23,14 @@ public class Access {
     return may(permission, municipality, null);
   }
 
+  /// Whether there is a body of this municipality in which the visitor may do that, or the
+  /// municipality itself: for ways that lead to where it is asked exactly.
+  public boolean maySomewhereIn(UUID municipality, Permission permission) {
+    Set<Role> roles = table.rolesFor(permission.code());
+    return Visitor.current().grants().stream()
+        .anyMatch(grant -> roles.contains(grant.role()) && grant.isIn(municipality));
+  }
+
   /// Passes, or refuses: with a hint to sign in where nobody has, otherwise with the roles that
   /// may.
   public void require(Permission permission, @Nullable UUID municipality, @Nullable UUID body) {

@@ -1,8 +1,12 @@
 package ee.kogukoda.audit;
 
+import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Words;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 class AuditTexts {
   private static final JsonMapper JSON = new JsonMapper();
   private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  /// Keys of rows tell a reader nothing; they are in the table for other programs.
+  private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   String action(String action, Words words) {
     String key = action.replaceFirst("\\.", ".audit.");
@@ -60,12 +69,25 @@ class AuditTexts {
   }
 
   private static List<AuditPage.Detail> details(Deed deed, Words words) {
+    String module = deed.action().replaceFirst("\\..*", "");
     return JSON.readValue(deed.details(), DETAILS).entrySet().stream()
+        .filter(detail -> !KEY.matcher(String.valueOf(detail.getValue())).matches())
         .map(detail -> {
           String key = "audit.detail." + detail.getKey();
           String name = words.has(key) ? words.say(key) : detail.getKey();
-          return new AuditPage.Detail(name, String.valueOf(detail.getValue()));
+          String value = String.valueOf(detail.getValue());
+          return new AuditPage.Detail(
+              name, value(module + "." + detail.getKey() + ".", value, words));
         })
         .toList();
+  }
+
+  /// Days as they are written here; a constant that its module has a text for, as
+  /// `identity.role.chair`, by that text.
+  private static String value(String keys, String value, Words words) {
+    if (DAY.matcher(value).matches())
+      return Formats.in(words.language()).date(LocalDate.parse(value));
+    String key = keys + value.toLowerCase(Locale.ROOT);
+    return words.has(key) ? words.say(key) : value;
   }
 }

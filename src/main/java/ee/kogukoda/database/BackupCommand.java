@@ -31,11 +31,6 @@ class BackupCommand implements Command {
   }
 
   @Override
-  public String name() {
-    return "backup";
-  }
-
-  @Override
   public int run(ApplicationArguments arguments) throws Exception {
     Path file = BackupFile.named(arguments);
     if (Files.exists(file)) throw new CannotStart("%s is there already".formatted(file));

@@ -6,9 +6,6 @@ import org.springframework.boot.ApplicationArguments;
 /// one as a class of its own, without a stereotype: the running house does not know it. It is built
 /// with a `JdbcClient`, a `TransactionOperations` and whatever else it imports.
 public interface Command {
-  /// As it is typed: `verify-audit`.
-  String name();
-
   /// Does it and says on the standard output what came of it.
   ///
   /// @return what the shell gets: 0 when all is well

@@ -29,7 +29,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CommandConfiguration {
   @Bean
   DatabaseServer databaseServer(DatabaseSettings settings, @Value("${kogukoda.data}") Path data) {
-    return DatabaseServer.join(settings, data);
+    var server = DatabaseServer.join(settings, data);
+    if (new Catalogue(JdbcClient.create(server.owner().dataSource())).listSchemas().isEmpty()) {
+      server.close();
+      throw new CannotStart("the database is empty");
+    }
+    return server;
   }
 
   @Bean

@@ -1,8 +1,10 @@
 package ee.kogukoda.database;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -26,32 +28,50 @@ public final class Commands {
   public static int run(String[] words) {
     try (var context = start(words)) {
       return run(context, find(words).orElseThrow());
-    } catch (CannotStart e) {
-      System.err.println("Kogukoda: " + e.getMessage());
-      return 1;
     } catch (Exception e) {
-      e.printStackTrace();
+      report(e);
       return 1;
     }
+  }
+
+  /// One line where the operator can mend it; all of it where it is a defect.
+  private static void report(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CannotStart known) {
+        System.err.println("Kogukoda: " + known.getMessage());
+        return;
+      }
+    }
+    failure.printStackTrace();
   }
 
   private static ConfigurableApplicationContext start(String[] words) {
     return new SpringApplicationBuilder(CommandConfiguration.class)
         .web(WebApplicationType.NONE)
+        .lazyInitialization(true)
         .run(words);
   }
 
-  private static int run(ConfigurableApplicationContext context, String name) throws Exception {
-    var commands = context.getBeanProvider(Command.class).stream().toList();
-    for (var command : commands) {
-      if (command.name().equals(name))
-        return command.run(context.getBean(ApplicationArguments.class));
-    }
-    throw new CannotStart(
-        "there is no command %s; there are %s"
-            .formatted(
-                name,
-                commands.stream().map(Command::name).sorted().collect(Collectors.joining(", "))));
+  /// Only the one that is asked for is built: another might start what this one must not find
+  /// running.
+  private static int run(ConfigurableApplicationContext context, String asked) throws Exception {
+    var names = new TreeMap<String, String>();
+    for (String bean : context.getBeanNamesForType(Command.class, true, false))
+      names.put(typed(Objects.requireNonNull(context.getType(bean))), bean);
+    String bean = names.get(asked);
+    if (bean == null)
+      throw new CannotStart(
+          "there is no command %s; there are %s"
+              .formatted(asked, String.join(", ", names.keySet())));
+    return context.getBean(bean, Command.class).run(context.getBean(ApplicationArguments.class));
+  }
+
+  private static String typed(Class<?> command) {
+    return command
+        .getSimpleName()
+        .replaceFirst("Command$", "")
+        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static Optional<String> find(String[] words) {

@@ -15,9 +15,13 @@ sealed interface DatabaseServer extends AutoCloseable permits EmbeddedDatabase, 
     return EmbeddedDatabase.start(folder, settings.binaries(folder), Map.of());
   }
 
-  /// The same, or the one that a running house has already started in the folder.
+  /// One with tables: started here, or already by a running house.
   static DatabaseServer join(DatabaseSettings settings, Path data) {
-    var running = settings.isGiven() ? null : EmbeddedDatabase.findRunning(folder(data));
+    if (settings.isGiven()) return GivenDatabase.of(settings);
+    Path folder = folder(data);
+    if (!EmbeddedDatabase.isIn(folder))
+      throw new CannotStart("there is no database in the data folder " + data);
+    var running = EmbeddedDatabase.findRunning(folder);
     return running != null ? running : start(settings, data);
   }
 

@@ -56,9 +56,13 @@ final class EmbeddedDatabase implements DatabaseServer {
     }
   }
 
+  static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve("passwords"));
+  }
+
   /// The one that another process has started in the folder and is living on.
   static @Nullable DatabaseServer findRunning(Path folder) {
-    if (!Files.exists(folder.resolve("passwords")) || !FolderLock.isTaken(folder)) return null;
+    if (!FolderLock.isTaken(folder)) return null;
     try {
       var passwords = Passwords.read(folder.resolve("passwords"));
       String url = url(Postmaster.readPort(folder.resolve("pg18")), NAME);

@@ -28,11 +28,6 @@ class RestoreCommand implements Command {
   }
 
   @Override
-  public String name() {
-    return "restore";
-  }
-
-  @Override
   public int run(ApplicationArguments arguments) throws Exception {
     try (var backup = BackupFile.open(BackupFile.named(arguments))) {
       requireKnown(backup.manifest());

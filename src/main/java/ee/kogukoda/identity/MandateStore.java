@@ -50,10 +50,19 @@ class MandateStore {
   }
 
   /// Lets one at a time grant mandates to a person, until the transaction ends.
-  void lock(PersonId person) {
-    jdbc.sql("select 1 from identity.person where id = :id for update")
+  ///
+  /// @return the person's name; empty where nobody has the id
+  Optional<String> lock(PersonId person) {
+    return jdbc.sql(
+            """
+            select trim(given_name || ' ' || family_name)
+              from identity.person
+             where id = :id
+               for update
+            """)
         .param("id", person.value())
-        .query(row -> {});
+        .query((row, n) -> row.getString(1))
+        .optional();
   }
 
   boolean overlaps(NewMandate mandate) {

@@ -36,11 +36,12 @@ public class Mandates {
   @Transactional
   public MandateId grant(NewMandate mandate) {
     requireOrder(mandate.from(), mandate.to());
-    store.lock(mandate.person());
+    String name =
+        store.lock(mandate.person()).orElseThrow(() -> new Refused(IdentityRefusal.PERSON_MISSING));
     if (store.overlaps(mandate)) throw new Refused(IdentityRefusal.MANDATE_OVERLAPS);
     var id = new MandateId(Uuid7.next());
     store.insert(id, mandate, Visitor.current().person(), clock.instant());
-    audit.record("identity.mandate_granted", "mandate", id.toString(), details(mandate));
+    audit.record("identity.mandate_granted", "mandate", id.toString(), details(mandate, name));
     return id;
   }
 
@@ -55,6 +56,7 @@ public class Mandates {
     var details =
         Map.of(
             "person", mandate.person().toString(),
+            "name", mandate.personName(),
             "role", mandate.role().name(),
             "lastDay", lastDay.toString(),
             "reason", reason);
@@ -100,9 +102,10 @@ public class Mandates {
     if (to != null && to.isBefore(from)) throw new Refused(IdentityRefusal.DAYS_REVERSED);
   }
 
-  private static Map<String, String> details(NewMandate mandate) {
+  private static Map<String, String> details(NewMandate mandate, String name) {
     var details = new HashMap<String, String>();
     details.put("person", mandate.person().toString());
+    details.put("name", name);
     details.put("role", mandate.role().name());
     details.put("from", mandate.from().toString());
     details.put("reason", mandate.reason());

@@ -21,11 +21,6 @@ class VerifyAuditCommand implements Command {
   }
 
   @Override
-  public String name() {
-    return "verify-audit";
-  }
-
-  @Override
   public int run(ApplicationArguments arguments) {
     boolean intact = report("the whole country", audit.verify(null));
     for (var municipality : municipalities.listAll())

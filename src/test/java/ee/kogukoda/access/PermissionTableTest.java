@@ -2,7 +2,6 @@ package ee.kogukoda.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -29,9 +28,8 @@ class PermissionTableTest {
     var codes = new TreeSet<String>();
     for (var found : scanner.findCandidateComponents("ee.kogukoda")) {
       Class<?> type = ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null);
-      Arrays.stream(type.getEnumConstants())
-          .map(constant -> ((Permission) constant).code())
-          .forEach(codes::add);
+      if (!type.isEnum()) continue;
+      for (Object constant : type.getEnumConstants()) codes.add(((Permission) constant).code());
     }
     return codes;
   }

@@ -18,7 +18,9 @@ class AuditPagesTest {
     var answer = browser.get("/naidisvald/logi?tegevus=identity.mandate_granted");
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains("Andis rolli", "Kogukoda", "MUNICIPALITY_ADMIN");
+    assertThat(answer.body())
+        .contains(
+            "Andis rolli", "Kogukoda", "Priit Proov", "seadete ja inimeste haldaja", "30.10.2025");
   }
 
   @Test

@@ -53,11 +53,11 @@ class BackupTest {
 
   @Test
   void givesBackEveryRowAndEveryFile() throws Exception {
-    backup();
+    var rows = backupInAQuietMoment();
 
     restore(empty, folder.resolve("elsewhere"));
 
-    assertThat(rows(empty)).isEqualTo(rows(database));
+    assertThat(rows(empty)).isEqualTo(rows);
     assertThat(files(folder.resolve("elsewhere"))).isEqualTo(files(data));
   }
 
@@ -124,6 +124,17 @@ class BackupTest {
     assertThatThrownBy(() -> restore(empty, folder.resolve("elsewhere")))
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("not a backup");
+  }
+
+  /// The house goes on working, so that its jobs' rows may change under the test's hands.
+  private Map<String, String> backupInAQuietMoment() throws Exception {
+    for (int attempt = 0; attempt < 20; attempt++) {
+      var before = rows(database);
+      Files.deleteIfExists(file);
+      backup();
+      if (rows(database).equals(before)) return before;
+    }
+    throw new AssertionError("the rows never stood still");
   }
 
   private void backup() throws Exception {

@@ -32,7 +32,6 @@ import ee.kogukoda.meetings.session.Vote.Choice;
 import ee.kogukoda.meetings.session.VoteCommand.*;
 import ee.kogukoda.meetings.session.VoteId;
 import ee.kogukoda.municipalities.Municipalities;
-import ee.kogukoda.municipalities.Municipality;
 import ee.kogukoda.web.Formats;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,7 +47,7 @@ public final class DemoEvening {
   private final SessionLog log;
   private final Sessions sessions;
   private final Bodies bodies;
-  private final Municipality home;
+  private final Municipalities municipalities;
   private final Clock clock;
 
   DemoEvening(
@@ -60,7 +59,7 @@ public final class DemoEvening {
     this.log = log;
     this.sessions = sessions;
     this.bodies = bodies;
-    this.home = municipalities.findBySlug("naidisvald").orElseThrow();
+    this.municipalities = municipalities;
     this.clock = clock;
   }
 
@@ -73,7 +72,7 @@ public final class DemoEvening {
   }
 
   public UUID municipality() {
-    return home.id().value();
+    return municipalities.findBySlug("naidisvald").orElseThrow().id().value();
   }
 
   public PlannedSession planned() {
@@ -204,13 +203,11 @@ public final class DemoEvening {
   public DemoEvening speaks(int member, Speech.Kind kind, String note) {
     MemberId id = members().get(member).id();
     SpeechId speech = new SpeechId(Uuid7.next());
-    ask(
-        new Actor(id.value(), Actor.Office.MEMBER),
-        new RequestFloor(speech, id, kind, null, note));
+    ask(new Actor(id.value(), Actor.Office.MEMBER), new RequestFloor(speech, id, kind, null, note));
     return chair(new GiveFloor(speech));
   }
 
-  /// The first item adopted and numbered, the others left, the session closed.
+  /// The first item adopted, its act not numbered, the others left, the session closed.
   public DemoEvening held() {
     opened().present(14).agendaAdopted();
     chair(new OpenItem(item(1)));
@@ -218,7 +215,6 @@ public final class DemoEvening {
     MotionId motion = propose(Motion.Kind.ACT, "võtta vastu lisaeelarve");
     decide(openVote(motion, MajorityRule.OF_MEMBERSHIP), 9, 4, 1);
     chair(new ConcludeItem(item(1), Item.Outcome.ADOPTED, null, null));
-    ask(secretary(), new NumberAct(item(1), "14"));
     return chair(new CloseSession("aeg sai otsa"));
   }
 

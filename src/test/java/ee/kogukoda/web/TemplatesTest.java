@@ -21,6 +21,7 @@ class TemplatesTest {
           "iCal",
           "ASiC-E",
           "Kogukoda",
+          "SHA-",
           "min",
           "Ülle",
           "Mägi");

@@ -7,5 +7,7 @@ public enum AgendaPermission implements Permission {
   /// Draft a session, its agenda and materials, and see drafts.
   PREPARE_SESSION,
   /// Send the notice, recall it, call the session off. KOKS § 43 lg 1.
-  SEND_NOTICE
+  SEND_NOTICE,
+  /// Read drafts and papers that are closed to the public. AvTS § 35.
+  READ_RESTRICTED
 }

@@ -18,16 +18,21 @@ class MaterialStore {
   }
 
   /// Who may read a material's document depends on this.
-  record Readership(SessionState state, boolean restricted, boolean removed) {
+  record Readership(UUID body, SessionState state, boolean restricted, boolean removed) {
     boolean isPublic() {
-      return state.isPublic() && !restricted && !removed;
+      return isSent() && !restricted;
+    }
+
+    /// Whether members have it, restricted or not.
+    boolean isSent() {
+      return state.isPublic() && !removed;
     }
   }
 
   Optional<Readership> findReadership(UUID document) {
     return jdbc.sql(
             """
-            select s.state, i.restricted_ground is not null as restricted,
+            select s.body_id as body, s.state, i.restricted_ground is not null as restricted,
                    m.removed_at is not null or i.removed_at is not null as removed
               from meetings.material m
               join meetings.agenda_item i on i.id = m.item_id

@@ -109,9 +109,14 @@ class Materials implements DocumentOwner {
   public boolean mayRead(Document document) {
     return store
         .findReadership(document.id().value())
-        .filter(readership ->
-            readership.isPublic()
-                || access.may(AgendaPermission.PREPARE_SESSION, document.municipality()))
+        .filter(papers -> mayRead(document.municipality(), papers))
         .isPresent();
+  }
+
+  private boolean mayRead(UUID municipality, MaterialStore.Readership papers) {
+    if (papers.isPublic()) return true;
+    UUID body = papers.body();
+    return access.may(AgendaPermission.PREPARE_SESSION, municipality, body)
+        || papers.isSent() && access.may(AgendaPermission.READ_RESTRICTED, municipality, body);
   }
 }

@@ -73,10 +73,9 @@ class DemoCouncil implements ApplicationRunner {
     Scope.run(
         municipality.id().value(),
         () ->
-            transactions.executeWithoutResult(
-                status -> {
-                  if (store.list().isEmpty()) found(municipality);
-                }));
+            transactions.executeWithoutResult(status -> {
+              if (store.list().isEmpty()) found(municipality);
+            }));
   }
 
   private void found(Municipality municipality) {

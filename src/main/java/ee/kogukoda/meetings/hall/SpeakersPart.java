@@ -26,11 +26,13 @@ public record SpeakersPart(
       Act end) {}
 
   /// @param note for whoever presides alone
-  public record Waiting(String name, String kind, @Nullable String note, Act give, Act remove) {}
+  public record Waiting(String name, String kind, @Nullable String note, @Nullable Act give) {}
 
   static SpeakersPart of(Session session, Saying saying, String address, Instant now) {
     var waiting =
-        session.speakers().stream().map(speech -> waiting(speech, saying, address)).toList();
+        session.speakers().stream()
+            .map(speech -> waiting(speech, session, saying, address))
+            .toList();
     boolean closed = session.floor().listClosed();
     String list = address + "/sona/nimekirja-" + (closed ? "avamine" : "sulgemine");
     return new SpeakersPart(
@@ -59,15 +61,17 @@ public record SpeakersPart(
         Act.of(own + "/lopetamine", saying.words().say("meetings.hall.speech.end")));
   }
 
-  private static Waiting waiting(Speech speech, Saying saying, String address) {
-    String own = address + "/sona/" + speech.id().value();
+  /// While members choose, nobody gets the floor.
+  private static Waiting waiting(Speech speech, Session session, Saying saying, String address) {
+    Act give =
+        Act.of(
+                address + "/sona/" + speech.id().value() + "/andmine",
+                saying.words().say("meetings.hall.speech.give"))
+            .looking("quiet");
     return new Waiting(
         saying.speaker(speech),
         saying.of("speech", speech.kind()),
         speech.note(),
-        Act.of(own + "/andmine", saying.words().say("meetings.hall.speech.give")).looking("quiet"),
-        Act.of(own + "/eemaldamine", saying.words().say("meetings.hall.speech.remove"))
-            .looking("quiet")
-            .asking(Act.Asks.REASON));
+        session.voting().open().isPresent() ? null : give);
   }
 }

@@ -35,6 +35,7 @@ final class StepActs {
           Step.Kind.CONFIRM_QUORUM,
           Step.Kind.RESUME_SESSION,
           Step.Kind.CLOSE_VOTE,
+          Step.Kind.ABORT_VOTE,
           Step.Kind.DECLARE_RESULT,
           Step.Kind.OPEN_VOTE,
           Step.Kind.ADOPT_AGENDA,
@@ -92,7 +93,8 @@ final class StepActs {
         if (step.kind() != kind || row.size() == IN_A_ROW || !belongsInRow(step)) continue;
         if (kind == Step.Kind.OPEN_ITEM && row.stream().anyMatch(act -> "F8".equals(act.key())))
           continue;
-        row.add(act(step).looking(row.isEmpty() ? "primary large" : "large").pressedBy(key(kind)));
+        String look = kind == Step.Kind.ABORT_VOTE ? "danger" : "";
+        row.add(act(step).looking(row.isEmpty() ? "primary large" : look).pressedBy(key(kind)));
         left.remove(step);
       }
     }
@@ -107,7 +109,12 @@ final class StepActs {
       Session session = room.session();
       return step.allowed() && session.agenda().adopted() && session.agenda().remaining().isEmpty();
     }
-    return step.allowed() || TELLING.contains(step.kind());
+    if (step.kind() == Step.Kind.ABORT_VOTE) {
+      return room.session().voting().open().filter(v -> !v.obstacles().isEmpty()).isPresent();
+    }
+    boolean voting = room.session().voting().pending().isPresent();
+    boolean tells = step.kind() != Step.Kind.ADOPT_AGENDA || !voting;
+    return step.allowed() || (tells && TELLING.contains(step.kind()));
   }
 
   private static @Nullable String key(Step.Kind kind) {

@@ -20,13 +20,14 @@ import org.springframework.stereotype.Component;
 class SessionScreens implements LiveSource {
   static final String PREFIX = "meetings.session/";
 
-  private final List<ScreenRenderer> renderers;
+  private final ObjectProvider<ScreenRenderer> renderers;
   private final ObjectProvider<SessionLog> log;
   private final Texts texts;
 
-  /// @param log later, since it announces to those who ask here what to show
-  SessionScreens(List<ScreenRenderer> renderers, ObjectProvider<SessionLog> log, Texts texts) {
-    this.renderers = List.copyOf(renderers);
+  /// Both come later: the log announces to those who ask here what to show, and screens read it.
+  SessionScreens(
+      ObjectProvider<ScreenRenderer> renderers, ObjectProvider<SessionLog> log, Texts texts) {
+    this.renderers = renderers;
     this.log = log;
     this.texts = texts;
   }

@@ -32,7 +32,7 @@ class MeetingsNavigation implements Navigation {
             11,
             words.say("meetings.council.title"),
             "/" + place.slug() + "/volikogu"));
-    if (access.may(AgendaPermission.PREPARE_SESSION, place.id()))
+    if (access.maySomewhereIn(place.id(), AgendaPermission.PREPARE_SESSION))
       entries.add(new Entry(Where.WORK, 10, title, sessions));
     return entries;
   }

@@ -58,7 +58,7 @@ class SessionListPages {
     String sought = words.strip();
     List<SessionLine> past = past(sought, before);
     boolean first = before == null && sought.isEmpty();
-    boolean mayPrepare = access.may(AgendaPermission.PREPARE_SESSION, place.id());
+    boolean mayPrepare = access.maySomewhereIn(place.id(), AgendaPermission.PREPARE_SESSION);
     return Page.of(
         "meetings/sessions",
         new SessionsPage(

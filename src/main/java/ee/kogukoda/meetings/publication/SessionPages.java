@@ -80,10 +80,15 @@ class SessionPages {
     return Page.of("meetings/item", maker.item(session, item, frame, results(session)));
   }
 
+  /// Without its closed parts, for all who may not read them.
   private PlannedSession published(String slug) {
-    return sessions
-        .findPublicSession(slug)
-        .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
+    PlannedSession session =
+        sessions
+            .findSession(slug)
+            .filter(found -> found.state().isPublic())
+            .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
+    boolean all = access.may(AgendaPermission.READ_RESTRICTED, Places.here().id(), session.body());
+    return all ? session : session.asPublic();
   }
 
   private Map<UUID, String> results(PlannedSession session) {

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /// All SQL of editions and their signers.
 @Repository
+@Transactional(readOnly = true)
 class EditionStore {
   private static final JsonMapper MAPPER = new JsonMapper();
 

@@ -107,7 +107,9 @@ final class HallViews {
   private String over(Item item) {
     String number = words.say("meetings.screen.item", session.agenda().numberOf(item.id()));
     String presenter = item.plan().presenter();
-    return presenter == null ? number : number + ". " + presenter;
+    return presenter == null
+        ? number
+        : number + ". " + say("meetings.item.presenter") + ": " + presenter;
   }
 
   private String title(@Nullable Item item, @Nullable Vote vote) {

@@ -160,6 +160,9 @@ class PreparingTest {
         .singleElement()
         .extracting(sent -> sent.notice().reasonForLateness())
         .isEqualTo("Töökord § 12: päästetööde raha");
+    browser
+        .perform(get(session))
+        .andExpect(content().string(Matchers.containsString("Töökord § 12: päästetööde raha")));
   }
 
   @Test
@@ -214,6 +217,45 @@ class PreparingTest {
         .perform(get(session))
         .andExpect(content().string(Matchers.containsString("lisatud pärast kutset")));
     assertThat(events.stream(MaterialAdded.class)).hasSize(1);
+  }
+
+  @Test
+  void aRestrictedDraftIsReadByMembersAlone() throws Exception {
+    draft();
+    send(
+        session + "/punktid/uus",
+        "title",
+        "Toetuse määramine",
+        "presenter",
+        "vallavanem",
+        "act",
+        "resolution",
+        "majority",
+        "simple",
+        "draft",
+        "Määrata toetus 300 eurot.",
+        "ground",
+        "AvTS § 35 lg 1 p 12");
+    send(session + "/kutse");
+
+    browser
+        .perform(get(session + "/punktid/3"))
+        .andExpect(content().string(Matchers.containsString("AvTS § 35 lg 1 p 12")))
+        .andExpect(content().string(Matchers.not(Matchers.containsString("300 eurot"))));
+    browser
+        .perform(get("/api/v1" + session.replace("istungid", "sessions")))
+        .andExpect(content().string(Matchers.not(Matchers.containsString("300 eurot"))));
+    browser
+        .perform(get(session + "/punktid/3").cookie(signIn("siim-jaakson")))
+        .andExpect(content().string(Matchers.containsString("300 eurot")));
+  }
+
+  @Test
+  void theMinuteTakerSeesDraftsInTheListAndAWayToANewOne() throws Exception {
+    draft();
+
+    assertThat(page("/naidisvald/istungid"))
+        .contains(session + "/koostamine", "/naidisvald/istungid/uus");
   }
 
   @Test

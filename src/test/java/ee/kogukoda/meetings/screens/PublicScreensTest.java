@@ -2,7 +2,6 @@ package ee.kogukoda.meetings.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,6 +10,7 @@ import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.Statements;
 import ee.kogukoda.TestBrowser;
 import ee.kogukoda.meetings.DemoEvening;
+import ee.kogukoda.meetings.Eyes;
 import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.session.ConductCommand.*;
 import ee.kogukoda.meetings.session.FloorCommand.*;
@@ -108,18 +108,19 @@ class PublicScreensTest {
       look("4-speaker", wall, spectator, pocket);
 
       evening.chair(new EndSpeech(evening.session().floor().speaking().orElseThrow().id()));
-      var motion = evening.propose(Motion.Kind.ACT, "võtta vastu Näidisvalla 2026. aasta lisaeelarve");
+      var motion =
+          evening.propose(Motion.Kind.ACT, "võtta vastu Näidisvalla 2026. aasta lisaeelarve");
       VoteId vote = evening.openVote(motion, MajorityRule.OF_MEMBERSHIP);
       evening.cast(vote, 5, 1, 0);
       wall.waitForSelector("text=6 / 9");
-      assertThat(wall.locator(".hall .names .for, .hall .names .against").count()).isZero();
-      assertThat(wall.locator(".hall .names .voted").count()).isEqualTo(6);
+      assertThat(wall.locator(".names > .for, .names > .against").count()).isZero();
+      assertThat(wall.locator(".names > .voted").count()).isEqualTo(6);
       assertThat(spectator.content()).doesNotContain("votes-list");
       look("5-vote", wall, spectator, pocket);
 
       evening.chair(new CloseVote(vote)).chair(new DeclareResult(vote));
       wall.waitForSelector("text=Vastu võtmata");
-      assertThat(wall.locator(".hall .names .for").count()).isEqualTo(5);
+      assertThat(wall.locator(".names > .for").count()).isEqualTo(5);
       spectator.waitForSelector("text=/5 poolt, 1 vastu, 3 ei hääletanud/");
       look("6-result", wall, spectator, pocket);
 
@@ -141,7 +142,8 @@ class PublicScreensTest {
     wall.setViewportSize(1920, 1080);
     picture(spectator, name + "-live");
     picture(pocket, name + "-live-phone");
-    for (Page page : List.of(wall, spectator, pocket)) assertThat(violations(page)).isEmpty();
+    for (Page page : List.of(wall, spectator, pocket))
+      assertThat(Eyes.violations(page)).as(name).isEmpty();
   }
 
   private static double size(Page page, String selector) {
@@ -157,16 +159,6 @@ class PublicScreensTest {
 
   private String url(String path) {
     return "http://localhost:" + port + path;
-  }
-
-  private static List<String> violations(Page page) {
-    return new AxeBuilder(page)
-        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-        .analyze()
-        .getViolations()
-        .stream()
-        .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-        .toList();
   }
 
   private static void picture(Page page, String name) {

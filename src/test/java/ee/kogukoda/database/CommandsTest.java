@@ -1,0 +1,88 @@
+package ee.kogukoda.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.DefaultApplicationArguments;
+
+/// Commands as the operator types them, against an embedded PostgreSQL of their own.
+class CommandsTest {
+  private static final Path BINARIES = Path.of("target/test-postgres/bin").toAbsolutePath();
+
+  @TempDir Path folder;
+  private String said = "";
+
+  @Test
+  void onlyACommandIsAsked() {
+    assertThat(Commands.isAsked(new String[] {"--kogukoda.command=backup", "x.zip"})).isTrue();
+    assertThat(Commands.isAsked(new String[] {"--server.port=80"})).isFalse();
+  }
+
+  @Test
+  void anUnknownOneIsAnsweredWithThoseThereAre() {
+    assertThat(run("dance")).isEqualTo(1);
+    assertThat(said).contains("backup, restore, verify-audit");
+  }
+
+  @Test
+  void nothingIsBackedUpWhereNothingIs() {
+    assertThat(run("backup", folder.resolve("b.zip").toString())).isEqualTo(1);
+
+    assertThat(said).contains("there is no database").doesNotContain("\tat ");
+    assertThat(folder.resolve("data")).doesNotExist();
+    assertThat(folder.resolve("b.zip")).doesNotExist();
+  }
+
+  @Test
+  void aBackupIsPutBackAndTheAuditLogVerified() throws Exception {
+    var modules = TestServer.modules();
+    String file = folder.resolve("b.zip").toString();
+    try (var house = EmbeddedDatabase.start(data().resolve("postgres"), BINARIES, Map.of())) {
+      DatabaseCheck.require(house);
+      Migrations.run(house.owner(), modules);
+      Files.writeString(Files.createDirectories(data().resolve("files")).resolve("a"), "a");
+      new BackupCommand(house, data(), Clock.systemUTC())
+          .run(new DefaultApplicationArguments(file));
+    }
+
+    assertThat(run("restore", file)).isEqualTo(1);
+    assertThat(said).contains("--overwrite");
+    assertThat(run("restore", file, "--overwrite")).isZero();
+    assertThat(run("verify-audit")).isZero();
+    assertThat(said).contains("in order");
+  }
+
+  private Path data() {
+    return folder.resolve("data");
+  }
+
+  /// What it prints belongs to the operator; here it is kept.
+  private int run(String command, String... words) {
+    var all = new ArrayList<>(List.of(words));
+    all.add("--kogukoda.command=" + command);
+    all.add("--kogukoda.data=" + data());
+    all.add("--kogukoda.database.binaries=" + BINARIES);
+    var bytes = new ByteArrayOutputStream();
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    try (var kept = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+      System.setOut(kept);
+      System.setErr(kept);
+      return Commands.run(all.toArray(String[]::new));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+      said = bytes.toString(StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,235 @@
+package ee.kogukoda.meetings.hall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.kogukoda.KogukodaTest;
+import ee.kogukoda.Statements;
+import ee.kogukoda.TestBrowser;
+import ee.kogukoda.web.Formats;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// One evening at the pages: each test goes on where the one before it ended.
+@KogukodaTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class HallTest {
+  private static final List<String> MEMBERS =
+      List.of(
+          "lembit-jalakas",
+          "katlin-ader",
+          "varmo-aasmae",
+          "reet-ivask",
+          "erkki-harm",
+          "jelena-gavrilova",
+          "urve-annus",
+          "siim-jaakson",
+          "hilda-aun");
+
+  @LocalServerPort private int port;
+  @Autowired private Clock clock;
+  @Autowired private Statements statements;
+
+  private String session = "";
+  private HallBrowser chair;
+  private HallBrowser secretary;
+  private final List<HallBrowser> members = new ArrayList<>();
+
+  @BeforeEach
+  void everybodyIsAtTheirPage() {
+    if (chair != null) return;
+    session = "/naidisvald/istungid/" + LocalDate.ofInstant(clock.instant(), Formats.TALLINN);
+    chair = HallBrowser.of(port, "esimees", session, "juhataja");
+    secretary = HallBrowser.of(port, "protokollija", session, "sekretar");
+    for (String persona : MEMBERS) members.add(HallBrowser.of(port, persona, session, "liige"));
+  }
+
+  @Test
+  @Order(1)
+  void nobodyIsLetInWhoHasNothingToDoThere() {
+    for (String stranger : List.of("elanik", "vallavanem")) {
+      for (String door : List.of("juhataja", "liige", "sekretar")) {
+        HallBrowser outside = HallBrowser.of(port, stranger, session, door);
+        assertThat(outside.get().statusCode()).as(stranger + " at " + door).isEqualTo(403);
+      }
+      assertThat(TestBrowser.signedIn(port, stranger).get(session + "/voog?kes=liige").statusCode())
+          .isEqualTo(403);
+    }
+    assertThat(members.get(1).at("juhataja").get().statusCode()).isEqualTo(403);
+    assertThat(members.get(1).at("sekretar").get().statusCode()).isEqualTo(403);
+    assertThat(secretary.at("liige").get().statusCode()).isEqualTo(403);
+    assertThat(new TestBrowser(port).get(session + "/liige").statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  @Order(2)
+  void theChairOpensAndMembersRegisterWithTheCodeOfTheHall() {
+    assertThat(members.getFirst().page()).contains("Istung algab kell");
+
+    chair.does("/avamine", "pohjus", "proov");
+    String code = chair.hallCode();
+
+    assertThat(members.getFirst().send("/kohalolek", "kood", "x").statusCode()).isEqualTo(422);
+    for (HallBrowser member : members.subList(0, 5)) member.does("/kohalolek", "kood", code);
+    assertThat(chair.page())
+        .contains("Kohal on 5 liiget 15-st. Otsustamiseks on vaja vähemalt 8.")
+        .contains("disabled");
+  }
+
+  @Test
+  @Order(3)
+  void belowTheQuorumNothingIsDecidedAndWithItTheSessionGoesOn() {
+    assertThat(chair.offers("/kvoorum")).isFalse();
+
+    members.get(5).does("/kaugosalus");
+    members.get(6).does("/kohalolek", "kood", chair.hallCode());
+    secretary.does("/liikmed/kohalolek", "pohjus", "telefon jäi koju");
+    chair.at("liige").does("/kohalolek", "kood", chair.hallCode());
+
+    chair.does("/kvoorum");
+    assertThat(secretary.page()).contains("telefon jäi koju");
+  }
+
+  @Test
+  @Order(4)
+  void theAgendaIsAdoptedByAVote() {
+    chair.does("/haaletused").does("/haaletused/[^/]+/avamine");
+    for (HallBrowser member : members.subList(0, 7)) member.does("/haal", "haal", "poolt");
+
+    assertThat(members.getFirst().page())
+        .contains("Teie hääl: poolt")
+        .contains("kinnitada päevakord");
+
+    chair.does("/haaletused/[^/]+/sulgemine").does("/haaletused/[^/]+/tulemus");
+    chair.does("/paevakord/kinnitamine");
+    assertThat(members.getFirst().page()).contains("Istung käib");
+  }
+
+  @Test
+  @Order(5)
+  void aMemberDeclaresARestrictionAndIsOutOfTheItem() {
+    chair.does("/paevakord/[^/]+/avamine");
+
+    members.get(1).does("/toimingupiirang");
+
+    assertThat(members.get(1).page()).contains("Teatasite toimingupiirangust");
+    assertThat(chair.page()).contains("taandunud 1").contains("14-st");
+  }
+
+  @Test
+  @Order(6)
+  void whoAsksForTheFloorGetsItAndTheClockRuns() {
+    members.getFirst().does("/sona/soov", "liik", "QUESTION", "markus", "rida 3");
+    assertThat(members.getFirst().page()).contains("nimekirjas 1. kohal");
+    assertThat(chair.page()).contains("rida 3");
+    assertThat(members.get(2).page()).doesNotContain("rida 3");
+
+    chair.does("/sona/[0-9a-f-]+/andmine");
+    assertThat(members.getFirst().page()).contains("Teil on sõna", "data-timer");
+    members.getFirst().does("/sona/[0-9a-f-]+/lopetamine");
+  }
+
+  @Test
+  @Order(7)
+  void howMembersVoteIsSeenByNobodyBeforeTheClosing() {
+    String canary = "mida keegi ei näe";
+    chair.does("/haaletused", "tekst", canary).does("/haaletused/[^/]+/avamine");
+    String before = chair.page();
+
+    members.getFirst().does("/haal", "haal", "vastu");
+    members.get(2).does("/haal", "haal", "vastu");
+    Map<String, String> again = members.get(3).form("/haal");
+    again.put("haal", "poolt");
+    assertThat(members.get(3).post(again).statusCode()).isEqualTo(303);
+    assertThat(members.get(3).post(again).statusCode()).isEqualTo(303);
+
+    for (HallBrowser page : List.of(chair, secretary, members.get(4)))
+      assertThat(page.page())
+          .contains(canary)
+          .doesNotContain("class=\"votes\"", "aria-pressed=\"true\"", "2 vastu");
+    for (HallBrowser page : List.of(chair, secretary))
+      assertThat(page.page()).contains("<strong>3</strong>");
+    assertThat(before).contains("<strong>0</strong>");
+    assertThat(members.get(1).offers("/haal")).isFalse();
+    assertThat(members.get(1).page()).contains("Te ei hääleta, sest teatasite");
+  }
+
+  @Test
+  @Order(8)
+  void aMemberVotesForNobodyElse() {
+    Map<String, String> form = members.get(4).form("/haal");
+    form.put("haal", "vastu");
+    form.put("liige", "00000000-0000-0000-0000-000000000001");
+    members.get(4).post(form);
+    Map<String, String> byHand = members.get(4).form("/haal");
+    byHand.put(
+        "",
+        byHand
+            .get("")
+            .replace("/haal", "/liikmed/haal")
+            .replace("/liikmed/haaletused", "/haaletused"));
+    byHand.put("haal", "vastu");
+
+    assertThat(members.get(4).post(byHand).statusCode()).isIn(403, 404);
+    assertThat(chair.page()).contains("<strong>4</strong>");
+  }
+
+  @Test
+  @Order(9)
+  void anObstacleIsAnAlarmAndTheVoteIsRepeated() {
+    members.get(6).does("/takistus", "kirjeldus", "aku sai tühjaks");
+    assertThat(chair.page()).contains("aku sai tühjaks");
+
+    chair.does("/katkestamine", "alus", "TECHNICAL_OBSTACLE", "pohjus", "aku");
+    assertThat(members.getFirst().page()).contains("katkestati").doesNotContain("2 vastu");
+    chair.does("/ettepanekud/[^/]+/haaletus").does("/haaletused/[^/]+/avamine");
+    for (HallBrowser member : members.subList(2, 7)) member.does("/haal", "haal", "poolt");
+    secretary.does("/liikmed/haal", "haal", "poolt", "pohjus", "ütles valjusti");
+    chair.does("/haaletused/[^/]+/sulgemine");
+    assertThat(members.getFirst().offers("/haal")).isFalse();
+
+    chair.does("/haaletused/[^/]+/tulemus");
+    assertThat(members.getFirst().page()).contains("Vaja oli vähemalt 8 poolthäält 15-st (KOKS");
+  }
+
+  @Test
+  @Order(10)
+  void theDeputyTakesOverAndClosesTheSession() {
+    chair.does("/paevakord/[^/]+/tulemus");
+    HallBrowser deputy = HallBrowser.of(port, "aseesimees", session, "juhataja");
+    deputy.at("liige").does("/kohalolek", "kood", deputy.hallCode());
+    deputy.does("/juhtimise-ulevotmine", "pohjus", "esimees lahkus");
+
+    assertThat(chair.offers("/lopetamine")).isFalse();
+    deputy.does("/lopetamine", "pohjus", "aeg sai otsa");
+
+    assertThat(members.getFirst().page()).contains("Lõpetatud");
+  }
+
+  @Test
+  @Order(11)
+  void thePagesAskLittleOfTheDatabase() throws Exception {
+    assertThat(statements.during(() -> members.getFirst().page())).hasSizeLessThan(12);
+    assertThat(statements.during(() -> chair.page())).hasSizeLessThan(14);
+  }
+
+  @Test
+  @Order(12)
+  void everyPageSpeaksThreeLanguages() {
+    for (HallBrowser page : List.of(chair, secretary, members.getFirst())) {
+      assertThat(page.get("?keel=en").body()).contains("Closed");
+      assertThat(page.get("?keel=ru").body()).contains("Закрыто");
+    }
+  }
+}
