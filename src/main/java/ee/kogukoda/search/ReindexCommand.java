@@ -13,11 +13,6 @@ class ReindexCommand implements Command {
   }
 
   @Override
-  public String name() {
-    return "reindex";
-  }
-
-  @Override
   public int run(ApplicationArguments arguments) {
     jdbc.sql("update search.source set edition = ''").update();
     System.out.println("The search index is filled anew at the next start.");
