@@ -58,6 +58,11 @@ document.addEventListener("click", (event) => {
 /* The error summary is read first. */
 document.querySelector("[data-focus]")?.focus();
 
+/* What was refused is no longer said once something is done. */
+document.addEventListener("htmx:afterOnLoad", (event) => {
+  if (event.detail.xhr.status < 400) document.getElementById("announcement")?.replaceChildren();
+});
+
 /* Undo is offered for ten seconds. */
 for (const offer of document.querySelectorAll("[data-fades]")) {
   const end = () => offer.contains(document.activeElement) || offer.matches(":hover") ? wait() : offer.remove();
