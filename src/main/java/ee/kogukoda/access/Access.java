@@ -49,4 +49,9 @@ public class Access {
     if (person == null) throw new Refused(AccessRefusal.SIGN_IN_FIRST);
     return person;
   }
+
+  /// Codes of all that a role lets somebody do, for a query that asks the same of many rows.
+  public Set<String> permissionsOf(Role role) {
+    return table.permissionsOf(role);
+  }
 }

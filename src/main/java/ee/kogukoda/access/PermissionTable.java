@@ -41,4 +41,11 @@ record PermissionTable(Map<String, Set<Role>> roles) {
       throw new IllegalStateException("permissions.csv has no row for " + permission);
     return held;
   }
+
+  Set<String> permissionsOf(Role role) {
+    return roles.entrySet().stream()
+        .filter(row -> row.getValue().contains(role))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 }

@@ -1,6 +1,7 @@
 package ee.kogukoda.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import ee.kogukoda.web.Live;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -48,6 +49,9 @@ public final class ApplicationDatabase
     var application = test.getApplicationContext();
     String name = application.getEnvironment().getRequiredProperty(PROPERTY);
     var server = TestServer.running();
+    // What streams have shown of the class before is not so any more.
+    var live = application.getBean(Live.class);
+    live.stop();
     if (SNAPSHOTS.containsKey(name)) {
       server.drop(name);
       server.clone(SNAPSHOTS.get(name), name);
@@ -56,6 +60,7 @@ public final class ApplicationDatabase
       server.snapshot(name, name + "_at_start");
     }
     application.getBean(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+    live.start();
   }
 
   /// Before whoever puts rows in place for the class.

@@ -31,7 +31,7 @@ class CommandsTest {
   @Test
   void anUnknownOneIsAnsweredWithThoseThereAre() {
     assertThat(run("dance")).isEqualTo(1);
-    assertThat(said).contains("backup, restore, verify-audit");
+    assertThat(said).contains("backup, reindex, restore, verify-audit");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param slug its address: the day, and `-2` where that day has a second one
 /// @param number counted within the body's term
 /// @param noticeSentAt when the notice in force was sent; null where none is
+/// @param lateReason why that was late; null where it was in time
 public record PlannedSession(
     UUID id,
     UUID body,
@@ -21,6 +22,7 @@ public record PlannedSession(
     SessionState state,
     @Nullable String cancelReason,
     @Nullable Instant noticeSentAt,
+    @Nullable String lateReason,
     Instant changedAt,
     List<AgendaItem> items) {
   public PlannedSession {
@@ -46,6 +48,7 @@ public record PlannedSession(
         state,
         cancelReason,
         noticeSentAt,
+        lateReason,
         changedAt,
         items.stream().map(AgendaItem::asPublic).toList());
   }

@@ -55,6 +55,7 @@ class SessionReading implements ResultSetExtractor<Optional<PlannedSession>> {
         SessionState.valueOf(row.getString("state")),
         row.getString("cancel_reason"),
         instant(row, "notice_sent_at"),
+        row.getString("late_reason"),
         row.getObject("changed_at", OffsetDateTime.class).toInstant(),
         List.of());
   }
@@ -109,6 +110,7 @@ class SessionReading implements ResultSetExtractor<Optional<PlannedSession>> {
         session.state(),
         session.cancelReason(),
         session.noticeSentAt(),
+        session.lateReason(),
         session.changedAt(),
         items);
   }

@@ -35,7 +35,7 @@ class SessionStore {
             """
             select s.id, s.body_id, s.slug, s.number, s.kind, s.form, s.title, s.starts_at,
                    s.place, s.stream_address, s.state, s.cancel_reason, s.changed_at,
-                   n.sent_at as notice_sent_at,
+                   n.sent_at as notice_sent_at, n.late_reason,
                    i.id as item_id, i.position, i.title as item_title, i.presenter,
                    i.co_presenter, i.act_kind, i.majority, i.draft_text, i.restricted_ground,
                    m.id as material_id, m.document_id, m.address, m.title as material_title, m.size,

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Sessions and their agendas as JSON, open to everybody from anywhere.
@@ -49,13 +51,15 @@ class SessionApi {
 
   @GetMapping
   @Operation(summary = "All announced sessions, the latest first, in parts of at most 100")
-  ListJson list(
+  @Nullable ResponseEntity<ListJson> list(
       @Parameter(description = "Slug of the municipality, for example elva") @PathVariable
           String municipality,
       @Parameter(description = "The date of the last session of the part before this one")
           @RequestParam(required = false)
-          @Nullable String before) {
-    return in(
+          @Nullable String before,
+      WebRequest request) {
+    return answer(
+        request,
         municipality,
         () -> {
           List<SessionLine> lines = sessions.listPast(query(before), PART + 1);
@@ -70,20 +74,24 @@ class SessionApi {
 
   @GetMapping("/{date}")
   @Operation(summary = "One announced session with its agenda")
-  SessionJson session(
+  @Nullable ResponseEntity<SessionJson> session(
       @PathVariable String municipality,
       @Parameter(description = "2026-11-26, or 2026-11-26-2 for a second one that day")
           @PathVariable
-          String date) {
-    return in(
+          String date,
+      WebRequest request) {
+    return answer(
+        request,
         municipality,
         () -> SessionJson.of(published(date), site(), "/" + municipality + "/istungid"));
   }
 
   @GetMapping("/{date}/agenda")
   @Operation(summary = "The agenda of one announced session")
-  List<ItemJson> agenda(@PathVariable String municipality, @PathVariable String date) {
-    return in(
+  @Nullable ResponseEntity<List<ItemJson>> agenda(
+      @PathVariable String municipality, @PathVariable String date, WebRequest request) {
+    return answer(
+        request,
         municipality,
         () -> published(date).items().stream().map(item -> SessionJson.of(item, site())).toList());
   }
@@ -100,11 +108,12 @@ class SessionApi {
         : new SessionQuery("", published(before).details().startsAt(), before);
   }
 
-  private <T> T in(String slug, Callable<T> work) {
+  private <T> @Nullable ResponseEntity<T> answer(
+      WebRequest request, String slug, Callable<T> work) {
     Municipality municipality =
         municipalities.findBySlug(slug).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_BODY));
     try {
-      return Scope.call(municipality.id().value(), work);
+      return Answers.of(request, Scope.call(municipality.id().value(), work));
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {

@@ -8,9 +8,11 @@ import java.net.URI;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.XProperty;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The sessions as a calendar to subscribe to.
@@ -27,8 +29,7 @@ class SessionCalendar {
   @GetMapping(
       value = "/{municipality}/istungid/kalender.ics",
       produces = "text/calendar;charset=UTF-8")
-  @ResponseBody
-  String calendar() {
+  @Nullable ResponseEntity<String> calendar(WebRequest request) {
     Place place = Places.here();
     String list =
         ServletUriComponentsBuilder.fromCurrentContextPath()
@@ -38,7 +39,7 @@ class SessionCalendar {
     Calendar calendar = CalendarEntry.calendar();
     calendar.add(new XProperty("X-WR-CALNAME", title));
     for (SessionLine line : published.latest()) calendar.add(event(line, list));
-    return calendar.toString();
+    return Answers.of(request, calendar.toString());
   }
 
   private static VEvent event(SessionLine line, String list) {

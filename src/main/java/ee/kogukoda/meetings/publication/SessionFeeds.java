@@ -15,9 +15,11 @@ import ee.kogukoda.web.Words;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The sessions for readers of feeds: each notice, and each change of it, is an entry.
@@ -34,17 +36,15 @@ class SessionFeeds {
   @GetMapping(
       value = "/{municipality}/istungid/atom.xml",
       produces = "application/atom+xml;charset=UTF-8")
-  @ResponseBody
-  String atom() throws FeedException {
-    return feed("atom_1.0", "atom.xml");
+  @Nullable ResponseEntity<String> atom(WebRequest request) throws FeedException {
+    return Answers.of(request, feed("atom_1.0", "atom.xml"));
   }
 
   @GetMapping(
       value = "/{municipality}/istungid/rss.xml",
       produces = "application/rss+xml;charset=UTF-8")
-  @ResponseBody
-  String rss() throws FeedException {
-    return feed("rss_2.0", "rss.xml");
+  @Nullable ResponseEntity<String> rss(WebRequest request) throws FeedException {
+    return Answers.of(request, feed("rss_2.0", "rss.xml"));
   }
 
   private String feed(String type, String file) throws FeedException {

@@ -34,6 +34,7 @@ record SessionJson(
     @Nullable String streamAddress,
     @Nullable String cancelReason,
     @Nullable OffsetDateTime noticeSentAt,
+    @Nullable String noticeLateReason,
     OffsetDateTime modified,
     String web,
     List<ItemJson> agenda) {
@@ -106,6 +107,7 @@ record SessionJson(
         details.streamAddress(),
         session.cancelReason(),
         sent == null ? null : tallinn(sent),
+        session.lateReason(),
         tallinn(session.changedAt()),
         site + list + "/" + session.slug(),
         session.items().stream().map(item -> of(item, site)).toList());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param day "neljapäev, 26. november 2026"
 /// @param stream where it is shown; null where it is not
 /// @param notice when the notice was sent, in words; null where none is in force
+/// @param lateReason why it was late; null where it was in time
 /// @param work ways for those who prepare or hold it
 public record SessionPage(
     Frame frame,
@@ -26,6 +27,7 @@ public record SessionPage(
     @Nullable String stream,
     @Nullable String cancelReason,
     @Nullable String notice,
+    @Nullable String lateReason,
     List<ItemRow> items,
     List<Link> ways,
     List<Link> work) {

@@ -58,6 +58,7 @@ class SessionPageMaker {
         details.streamAddress(),
         session.cancelReason(),
         sent == null ? null : formats.dateTime(sent),
+        session.lateReason(),
         session.items().stream().map(item -> row(item, base, frame, results)).toList(),
         ways,
         work);

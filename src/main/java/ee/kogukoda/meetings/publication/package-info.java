@@ -15,6 +15,7 @@
       "meetings.session",
       "municipalities",
       "refusal",
+      "search",
       "web"
     })
 @NullMarked

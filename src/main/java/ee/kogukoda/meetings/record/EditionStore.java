@@ -45,6 +45,11 @@ class EditionStore {
         .findFirst();
   }
 
+  /// All that are published, for the search index.
+  List<Edition> listPublished() {
+    return read("e.municipality_id = :key and e.published_at is not null", Scope.require());
+  }
+
   /// Unsigned editions in which this person is a signer.
   List<Edition> listWaitingFor(UUID person) {
     return read(

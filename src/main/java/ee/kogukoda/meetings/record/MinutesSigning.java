@@ -42,6 +42,7 @@ class MinutesSigning {
   private final EditionStore editions;
   private final MinutesContainers containers;
   private final Documents documents;
+  private final MinutesFound found;
   private final SessionLog log;
   private final Bodies bodies;
   private final Access access;
@@ -54,6 +55,7 @@ class MinutesSigning {
       EditionStore editions,
       MinutesContainers containers,
       Documents documents,
+      MinutesFound found,
       SessionLog log,
       Bodies bodies,
       Access access,
@@ -64,6 +66,7 @@ class MinutesSigning {
     this.editions = editions;
     this.containers = containers;
     this.documents = documents;
+    this.found = found;
     this.log = log;
     this.bodies = bodies;
     this.access = access;
@@ -148,6 +151,7 @@ class MinutesSigning {
     if (edition.signers().stream().allMatch(s -> s.hasSigned() || signed.contains(s.person()))) {
       log.ask(session.id(), edition.id(), new RecordSigning(edition.pdfSha256()), actor(edition));
       editions.publish(edition.id(), now);
+      found.publish(edition);
     }
   }
 

@@ -25,6 +25,7 @@
       "meetings.session",
       "municipalities",
       "refusal",
+      "search",
       "web"
     })
 @NullMarked

@@ -35,7 +35,7 @@ class ResultsRecord implements SessionRecord {
       links.add(new Link(words.say("meetings.results.follow"), base + "/otse"));
     }
     if (hasBegun(session)) {
-      links.add(new Link(words.say("meetings.results.title"), base + "/tulemused"));
+      links.add(new Link(words.say("meetings.results.votes"), base + "/tulemused"));
     }
     return links;
   }

@@ -96,6 +96,7 @@ class NoticeCheckTest {
         SessionState.DRAFT,
         null,
         null,
+        null,
         Instant.EPOCH,
         List.of(items));
   }

@@ -160,6 +160,9 @@ class PreparingTest {
         .singleElement()
         .extracting(sent -> sent.notice().reasonForLateness())
         .isEqualTo("Töökord § 12: päästetööde raha");
+    browser
+        .perform(get(session))
+        .andExpect(content().string(Matchers.containsString("Töökord § 12: päästetööde raha")));
   }
 
   @Test

@@ -83,7 +83,7 @@ class HallTest {
     assertThat(members.getFirst().send("/kohalolek", "kood", "x").statusCode()).isEqualTo(422);
     for (HallBrowser member : members.subList(0, 5)) member.does("/kohalolek", "kood", code);
     assertThat(chair.page())
-        .contains("Kohal 5 liiget 15-st. Otsustamiseks on vaja vähemalt 8.")
+        .contains("Kohal on 5 liiget 15-st. Otsustamiseks on vaja vähemalt 8.")
         .contains("disabled");
   }
 
@@ -154,12 +154,12 @@ class HallTest {
     assertThat(members.get(3).post(again).statusCode()).isEqualTo(303);
     assertThat(members.get(3).post(again).statusCode()).isEqualTo(303);
 
-    for (HallBrowser page : List.of(chair, secretary, members.get(4))) {
+    for (HallBrowser page : List.of(chair, secretary, members.get(4)))
       assertThat(page.page())
-          .contains(canary, "<strong>3</strong>")
-          .doesNotContain("class=\"votes\"");
-      assertThat(page.page()).doesNotContain("aria-pressed=\"true\"").doesNotContain("2 vastu");
-    }
+          .contains(canary)
+          .doesNotContain("class=\"votes\"", "aria-pressed=\"true\"", "2 vastu");
+    for (HallBrowser page : List.of(chair, secretary))
+      assertThat(page.page()).contains("<strong>3</strong>");
     assertThat(before).contains("<strong>0</strong>");
     assertThat(members.get(1).offers("/haal")).isFalse();
     assertThat(members.get(1).page()).contains("Te ei hääleta, sest teatasite");

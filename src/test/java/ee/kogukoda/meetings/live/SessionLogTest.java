@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.Statements;
+import ee.kogukoda.access.Role;
 import ee.kogukoda.access.Visitor;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.database.Uuid7;
@@ -24,6 +25,7 @@ import ee.kogukoda.meetings.session.AttendanceCommand.RegisterPresence;
 import ee.kogukoda.meetings.session.ConductCommand.*;
 import ee.kogukoda.meetings.session.HashChain;
 import ee.kogukoda.meetings.session.Item;
+import ee.kogukoda.meetings.session.ItemId;
 import ee.kogukoda.meetings.session.Member;
 import ee.kogukoda.meetings.session.MemberId;
 import ee.kogukoda.meetings.session.Motion;
@@ -38,6 +40,8 @@ import ee.kogukoda.meetings.session.VoteId;
 import ee.kogukoda.municipalities.Municipalities;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Formats;
+import ee.kogukoda.web.Language;
+import ee.kogukoda.web.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,6 +68,8 @@ class SessionLogTest {
   @Autowired private TransactionTemplate transactions;
   @Autowired private ApplicationEventPublisher events;
   @Autowired private Statements statements;
+  @Autowired private List<ScreenRenderer> screens;
+  @Autowired private Texts texts;
   @Autowired private Clock clock;
 
   private UUID here = new UUID(0, 0);
@@ -84,9 +90,7 @@ class SessionLogTest {
               .map(seat -> new Member(new MemberId(seat.person()), seat.name(), seat.faction()))
               .toList();
       chair =
-          new Actor(
-              composition().holder(ee.kogukoda.access.Role.CHAIR).orElseThrow().person(),
-              Actor.Office.CHAIR);
+          new Actor(composition().holder(Role.CHAIR).orElseThrow().person(), Actor.Office.CHAIR);
       if (log.read(session).session().phase() == SessionPhase.ANNOUNCED) open();
     });
   }
@@ -198,6 +202,37 @@ class SessionLogTest {
     });
   }
 
+  /// The same evening twice, told apart only by how one member votes: no screen shows a difference.
+  @Test
+  void noScreenTellsHowMembersVoteBeforeTheClosing() {
+    inside(() -> {
+      VoteId vote = openVote();
+      SessionHistory open = log.read(session);
+      MemberId voter = vote(vote).opening().electorate().getFirst();
+
+      for (ScreenRenderer screen : screens)
+        assertThat(shown(screen, cast(open, vote, voter, Vote.Choice.FOR)))
+            .as(screen.audience())
+            .isEqualTo(shown(screen, cast(open, vote, voter, Vote.Choice.AGAINST)));
+      ask(new CloseVote(vote), chair);
+      ask(new DeclareResult(vote), chair);
+    });
+  }
+
+  private static SessionHistory cast(
+      SessionHistory open, VoteId vote, MemberId voter, Vote.Choice choice) {
+    Instant at = open.events().getLast().at();
+    Actor actor = new Actor(voter.value(), Actor.Office.MEMBER);
+    return open.with(open.ask(new UUID(1, 1), new CastVote(vote, voter, choice), actor, at));
+  }
+
+  /// Without the moment of rendering.
+  private List<String> shown(ScreenRenderer screen, SessionHistory history) {
+    return screen.render(session, history, texts.in(Language.ET)).stream()
+        .map(message -> message.event() + " " + message.data().replaceAll("\\d{13}", "now"))
+        .toList();
+  }
+
   @Test
   void aVoteTakesTheFewestSteps() {
     inside(() -> {
@@ -255,7 +290,7 @@ class SessionLogTest {
   private VoteId openVote() {
     MotionId motion = new MotionId(Uuid7.next());
     VoteId vote = new VoteId(Uuid7.next());
-    List<ee.kogukoda.meetings.session.ItemId> order =
+    List<ItemId> order =
         log.read(session).session().agenda().inOrder().stream().map(Item::id).toList();
     ask(
         new ProposeMotion(motion, Motion.Kind.AGENDA, null, null, "kinnitada päevakord", order),
@@ -297,8 +332,14 @@ class SessionLogTest {
     }
   }
 
+  /// As the sender does it: the session is announced, and in the same transaction everybody hears.
   private void publish(Object event) {
-    transactions.executeWithoutResult(status -> events.publishEvent(event));
+    transactions.executeWithoutResult(status -> {
+      if (event instanceof NoticeSent sent) sessions.follow(sent.session(), SessionState.ANNOUNCED);
+      if (event instanceof NoticeRecalled recalled)
+        sessions.follow(recalled.session(), SessionState.DRAFT);
+      events.publishEvent(event);
+    });
   }
 
   private void ask(SessionCommand command, Actor actor) {

@@ -17,6 +17,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Uid;
@@ -156,6 +157,22 @@ class PublicSessionsTest {
     browser
         .perform(get("/api/v1/naidisvald/sessions/" + today() + "/agenda"))
         .andExpect(jsonPath("$[5].title").value("Vallavalitsuse informatsioon"));
+  }
+
+  @Test
+  void whoAsksAgainIsToldThatNothingIsNew() throws Exception {
+    for (String path :
+        List.of(
+            "/api/v1/naidisvald/sessions/" + today(),
+            "/naidisvald/istungid/atom.xml",
+            "/naidisvald/istungid/kalender.ics",
+            "/naidisvald/" + evening())) {
+      String tag = browser.perform(get(path)).andReturn().getResponse().getHeader("ETag");
+
+      browser
+          .perform(get(path).header("If-None-Match", String.valueOf(tag)))
+          .andExpect(status().isNotModified());
+    }
   }
 
   @Test
