@@ -7,6 +7,7 @@ import ee.kogukoda.database.FreshDatabase;
 import ee.kogukoda.meetings.hall.HallBrowser;
 import ee.kogukoda.web.Formats;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -122,7 +123,7 @@ class TwoInstancesTest {
       try (Stream<String> heard = client.send(request, BodyHandlers.ofLines()).body()) {
         heard.forEach(lines::add);
       }
-    } catch (IOException over) {
+    } catch (IOException | UncheckedIOException over) {
       lines.add("the stream has ended: " + over);
     } catch (InterruptedException over) {
       Thread.currentThread().interrupt();

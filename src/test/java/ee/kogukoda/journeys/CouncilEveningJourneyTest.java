@@ -22,12 +22,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A council session from the notice to the published minutes, held by people in real browsers:
 /// each test goes on where the one before it ended. Pictures lie in target/pictures afterwards.
 @KogukodaTest
+@ExtendWith(OneAfterAnother.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CouncilEveningJourneyTest {

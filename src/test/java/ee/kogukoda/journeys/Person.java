@@ -17,7 +17,7 @@ import java.util.List;
 
 /// Somebody at a browser. Every act waits until it can be done, and every look until it is so.
 final class Person {
-  static final int PATIENCE = 30_000;
+  static final int PATIENCE = 20_000;
   private static final String SIDEWAYS =
       "document.documentElement.scrollWidth > document.documentElement.clientWidth";
   private static final String FOCUSED = "s => document.activeElement.matches(s)";
