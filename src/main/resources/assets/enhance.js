@@ -58,9 +58,9 @@ document.addEventListener("click", (event) => {
 /* The error summary is read first. */
 document.querySelector("[data-focus]")?.focus();
 
-/* What was refused is no longer said once something is done. */
-document.addEventListener("htmx:afterOnLoad", (event) => {
-  if (event.detail.xhr.status < 400) document.getElementById("announcement")?.replaceChildren();
+/* What was refused is no longer said once something else is asked. */
+document.addEventListener("htmx:beforeRequest", () => {
+  document.getElementById("announcement")?.replaceChildren();
 });
 
 /* Undo is offered for ten seconds. */
