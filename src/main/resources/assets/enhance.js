@@ -58,6 +58,11 @@ document.addEventListener("click", (event) => {
 /* The error summary is read first. */
 document.querySelector("[data-focus]")?.focus();
 
+/* What was refused is no longer said once something else is asked. */
+document.addEventListener("htmx:beforeRequest", () => {
+  document.getElementById("announcement")?.replaceChildren();
+});
+
 /* Undo is offered for ten seconds. */
 for (const offer of document.querySelectorAll("[data-fades]")) {
   const end = () => offer.contains(document.activeElement) || offer.matches(":hover") ? wait() : offer.remove();

@@ -74,6 +74,7 @@ class HallDesignTest {
       member.locator("#kood").fill(code);
       member.locator("form[action$='/kohalolek'] button").click();
       assertThat(member.locator(".phone > header")).containsText("saalis");
+      assertThat(member.locator("#announcement")).isEmpty();
       look(chair, "console-without-quorum");
       for (String other : OTHERS)
         HallBrowser.of(port, other, session(), "liige").does("/kohalolek", "kood", code);
