@@ -226,7 +226,10 @@ class CouncilEveningJourneyTest {
   @Order(6)
   void anObstacleEndsTheVoteAndItIsRepeated() {
     chair.press("Valmista hääletus ette").press("Ava hääletus");
+    String reason = "form[action$='/liikmed/haal'] input[name=pohjus]";
+    secretary.type(reason, "ütles val").leave(reason);
     vote(phones.getFirst(), "vastu");
+    secretary.reads(".vote-count", "1 ").holds(reason, "ütles val");
     phones.get(1).reads("Te ei hääleta");
     Person stuck = phones.get(2).unfold("Ma ei saa hääletada");
     stuck.type("#kirjeldus", "nupp ei tööta").send("/takistus").reads("Juhataja teab");
@@ -250,6 +253,7 @@ class CouncilEveningJourneyTest {
     }
     assertThat(wall.text("body")).doesNotContain("6 poolt");
     enterVote("Hilda Aun");
+    wall.reads("7 / 8");
     enterVote("Mihhail Drozdov");
     wall.reads("8 / 8").look("60-vote-wall");
     chair.look("61-vote-console");
@@ -286,7 +290,6 @@ class CouncilEveningJourneyTest {
     secretary.within(form + "select[name=liige]").selectOption(new SelectOption().setLabel(name));
     secretary.within(form + "select[name=haal]").selectOption("poolt");
     secretary.type(form + "input[name=pohjus]", "ütles valjusti").send("/liikmed/haal");
-    secretary.reads(".stage-log, #logi + *", name + " hääletas");
   }
 
   @Test

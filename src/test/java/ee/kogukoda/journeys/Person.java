@@ -18,7 +18,7 @@ import java.util.List;
 
 /// Somebody at a browser. Every act waits until it can be done, and every look until it is so.
 final class Person {
-  static final int PATIENCE = 20_000;
+  static final int PATIENCE = 60_000;
   private static final String SIDEWAYS =
       "document.documentElement.scrollWidth > document.documentElement.clientWidth";
   private static final String FOCUSED = "s => document.activeElement.matches(s)";
@@ -92,6 +92,16 @@ final class Person {
 
   Person type(String field, String text) {
     within(field).fill(text);
+    return this;
+  }
+
+  Person leave(String field) {
+    within(field).blur();
+    return this;
+  }
+
+  Person holds(String field, String text) {
+    assertThat(within(field)).hasValue(text);
     return this;
   }
 
