@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/// The browser of this machine; without one, tests that need it are left out and say so.
+/// The browser of this machine; without one, tests that need it are left out and say so, except in
+/// CI, where they fail.
 public final class Chromium {
   private static final List<String> USUAL =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
@@ -22,6 +23,8 @@ public final class Chromium {
             .map(Path::of)
             .filter(Files::isExecutable)
             .findFirst();
+    if (found.isEmpty() && "true".equals(System.getenv("CI")))
+      throw new AssertionError("no Chromium; set CHROMIUM to one");
     Assumptions.assumeTrue(found.isPresent(), "no Chromium; set CHROMIUM to one");
     return playwright
         .chromium()

@@ -27,8 +27,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Gives Näidisvald its made-up council of fifteen, with two factions, offices and the proposed
-/// rules of procedure, where it has none yet.
+/// Gives Näidisvald its made-up council, with two factions, offices and the proposed rules of
+/// procedure, where it has none yet.
 @Component
 @Order(50)
 @ConditionalOnProperty(name = "kogukoda.demo", havingValue = "true")
@@ -38,6 +38,7 @@ class DemoCouncil implements ApplicationRunner {
 
   private static final String REASON = "Näidisandmed";
 
+  private final DemoPeople made;
   private final BodyStore store;
   private final RuleStore rules;
   private final People people;
@@ -47,6 +48,7 @@ class DemoCouncil implements ApplicationRunner {
   private final Clock clock;
 
   DemoCouncil(
+      DemoPeople made,
       BodyStore store,
       RuleStore rules,
       People people,
@@ -54,6 +56,7 @@ class DemoCouncil implements ApplicationRunner {
       Municipalities municipalities,
       TransactionTemplate transactions,
       Clock clock) {
+    this.made = made;
     this.store = store;
     this.rules = rules;
     this.people = people;
@@ -80,7 +83,7 @@ class DemoCouncil implements ApplicationRunner {
 
   private void found(Municipality municipality) {
     LocalDate from = LocalDate.ofInstant(clock.instant(), Formats.TALLINN).minusYears(1);
-    List<DemoPerson> everybody = DemoPerson.readAll();
+    List<DemoPerson> everybody = made.list();
     int seats = (int) everybody.stream().filter(DemoPerson::hasSeat).count();
     var council =
         new Body(Uuid7.next(), BodyKind.COUNCIL, "volikogu", municipality.councilName(), seats);

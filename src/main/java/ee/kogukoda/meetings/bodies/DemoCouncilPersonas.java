@@ -18,9 +18,15 @@ import org.springframework.stereotype.Component;
 @Order(10)
 @ConditionalOnProperty(name = "kogukoda.demo", havingValue = "true")
 class DemoCouncilPersonas implements DemoPersonas {
+  private final DemoPeople made;
+
+  DemoCouncilPersonas(DemoPeople made) {
+    this.made = made;
+  }
+
   @Override
   public List<DemoPersona> personas(Words words) {
-    List<DemoPerson> everybody = DemoPerson.readAll();
+    List<DemoPerson> everybody = made.list();
     var personas = new ArrayList<DemoPersona>();
     for (DemoPerson person : everybody)
       for (Role office : person.offices())

@@ -4,7 +4,6 @@ import ee.kogukoda.access.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -34,15 +33,10 @@ record DemoPerson(
           .setNullString("")
           .get();
 
-  static List<DemoPerson> readAll() {
-    try (InputStream in = DemoPerson.class.getResourceAsStream("naidisvald.csv")) {
-      if (in == null) throw new IllegalStateException("naidisvald.csv is missing");
-      return FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8)).stream()
-          .map(DemoPerson::of)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static List<DemoPerson> readAll(InputStream in) throws IOException {
+    return FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8)).stream()
+        .map(DemoPerson::of)
+        .toList();
   }
 
   private static DemoPerson of(CSVRecord row) {
