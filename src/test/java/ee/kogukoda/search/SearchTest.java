@@ -131,6 +131,14 @@ class SearchTest {
   }
 
   @Test
+  void aWordMadeWithAnotherIsNotItsSynonym() {
+    put("Kohalike teede nimekiri", "", null, null);
+
+    assertThat(titles("tänavad")).contains("Kohalike teede nimekiri");
+    assertThat(titles("tänavavalgustus")).doesNotContain("Kohalike teede nimekiri");
+  }
+
+  @Test
   void misspeltWordsFindWhatResemblesThem() {
     put("Ühisveevärgi arengukava kinnitamine", "", null, null);
 
