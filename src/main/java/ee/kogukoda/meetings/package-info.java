@@ -3,7 +3,7 @@
 /// (toimingupiirang), ask for the floor, and vote on motions. What happens is kept as an
 /// append-only list of events; the state, the screens and the minutes are all computed from it. The
 /// law is KOKS § 43-45 and § 51, and each municipality's own rules of procedure (töökord).
-@ApplicationModule(displayName = "Istungid")
+@ApplicationModule(displayName = "Meetings")
 @NullMarked
 package ee.kogukoda.meetings;
 

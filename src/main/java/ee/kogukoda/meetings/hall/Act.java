@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind look of the button: primary, danger, quiet or nothing
 /// @param key which presses the button, or null
 /// @param barred why it cannot be done now, or null
+/// @param hint why more than a click is asked for, or null
 /// @param hidden what the form sends besides
 /// @param asks what has to be written down with it
 /// @param command its identity, made with the page
@@ -19,6 +20,7 @@ public record Act(
     String kind,
     @Nullable String key,
     @Nullable String barred,
+    @Nullable String hint,
     Map<String, String> hidden,
     Asks asks,
     UUID command) {
@@ -27,8 +29,6 @@ public record Act(
   public enum Asks {
     NOTHING,
     REASON,
-    /// A reason where there is one.
-    MAYBE_REASON,
     /// On which ground a vote is ended, and the reason.
     GROUND,
     /// Until when a recess lasts.
@@ -40,26 +40,30 @@ public record Act(
   }
 
   static Act of(String action, String label) {
-    return new Act(action, label, "", null, null, Map.of(), Asks.NOTHING, Uuid7.next());
+    return new Act(action, label, "", null, null, null, Map.of(), Asks.NOTHING, Uuid7.next());
   }
 
   public Act looking(String look) {
-    return new Act(action, label, look, key, barred, hidden, asks, command);
+    return new Act(action, label, look, key, barred, hint, hidden, asks, command);
   }
 
   Act pressedBy(@Nullable String button) {
-    return new Act(action, label, kind, button, barred, hidden, asks, command);
+    return new Act(action, label, kind, button, barred, hint, hidden, asks, command);
   }
 
   Act barredBy(@Nullable String reason) {
-    return new Act(action, label, kind, key, reason, hidden, asks, command);
+    return new Act(action, label, kind, key, reason, hint, hidden, asks, command);
   }
 
   public Act sending(String field, String value) {
-    return new Act(action, label, kind, key, barred, Map.of(field, value), asks, command);
+    return new Act(action, label, kind, key, barred, hint, Map.of(field, value), asks, command);
   }
 
   Act asking(Asks what) {
-    return new Act(action, label, kind, key, barred, hidden, what, command);
+    return new Act(action, label, kind, key, barred, hint, hidden, what, command);
+  }
+
+  Act because(@Nullable String reason) {
+    return new Act(action, label, kind, key, barred, reason, hidden, asks, command);
   }
 }

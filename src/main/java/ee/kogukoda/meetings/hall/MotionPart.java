@@ -17,9 +17,17 @@ import org.jspecify.annotations.Nullable;
 /// next. The motion's words go into the minutes and are therefore in Estonian.
 ///
 /// @param kind of the motion that is filled in
+/// @param kinds that can be put to the vote now
+/// @param items that can be dropped from the agenda; empty once it is adopted
 /// @param rule the majority it needs by itself
 public record MotionPart(
-    String text, Motion.Kind kind, MajorityRule rule, List<Choice> rules, UUID command) {
+    String text,
+    Motion.Kind kind,
+    List<Choice> kinds,
+    List<Choice> items,
+    MajorityRule rule,
+    List<Choice> rules,
+    UUID command) {
 
   /// Null where nothing can be put to the vote now.
   static @Nullable MotionPart of(Session session, Saying saying) {
@@ -30,7 +38,32 @@ public record MotionPart(
     Motion.Kind kind = usualKind(session, item);
     MajorityRule rule =
         kind == Motion.Kind.ACT && item != null ? item.plan().rule() : MajorityRule.SIMPLE;
-    return new MotionPart(text(kind, item), kind, rule, rules(saying), Uuid7.next());
+    return new MotionPart(
+        text(kind, item),
+        kind,
+        kinds(session, item, saying),
+        session.agenda().adopted() ? List.of() : items(session, saying),
+        rule,
+        rules(saying),
+        Uuid7.next());
+  }
+
+  private static List<Choice> kinds(Session session, @Nullable Item item, Saying saying) {
+    List<Motion.Kind> kinds =
+        !session.agenda().adopted()
+            ? List.of(Motion.Kind.AGENDA, Motion.Kind.DROP_ITEM, Motion.Kind.PROCEDURE)
+            : item != null && item.plan().act() != null
+                ? List.of(Motion.Kind.ACT, Motion.Kind.PROCEDURE)
+                : List.of(Motion.Kind.PROCEDURE);
+    return kinds.stream()
+        .map(kind -> new Choice(kind.name(), saying.of("motion.kind", kind)))
+        .toList();
+  }
+
+  private static List<Choice> items(Session session, Saying saying) {
+    return session.agenda().inOrder().stream()
+        .map(item -> new Choice(item.id().toString(), saying.item(item)))
+        .toList();
   }
 
   private static Motion.Kind usualKind(Session session, @Nullable Item item) {

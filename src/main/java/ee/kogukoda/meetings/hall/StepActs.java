@@ -4,11 +4,13 @@ import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.hall.Act.Asks;
 import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.session.Actor;
+import ee.kogukoda.meetings.session.Item;
 import ee.kogukoda.meetings.session.ItemId;
 import ee.kogukoda.meetings.session.Motion;
 import ee.kogukoda.meetings.session.MotionId;
 import ee.kogukoda.meetings.session.NextSteps;
 import ee.kogukoda.meetings.session.Session;
+import ee.kogukoda.meetings.session.SessionPhase;
 import ee.kogukoda.meetings.session.SpeechId;
 import ee.kogukoda.meetings.session.Step;
 import ee.kogukoda.meetings.session.Vote;
@@ -98,10 +100,28 @@ final class StepActs {
         left.remove(step);
       }
     }
+    nextPhase();
     for (Step step : left) if (!STANDS_ELSEWHERE.contains(step.kind())) others.add(act(step));
     if (room.presides() && room.session().phase().live()) {
       others.add(Act.of(room.address() + "/juhtimine", say("hand_over", "")).asking(Asks.MEMBER));
     }
+  }
+
+  /// An item goes from recusals to the final vote; phases may be skipped.
+  private void nextPhase() {
+    Session session = room.session();
+    Item item = session.agenda().current().orElse(null);
+    boolean busy = session.voting().pending().isPresent();
+    if (item == null || busy || !room.presides() || row.size() == IN_A_ROW) return;
+    if (session.phase() != SessionPhase.IN_PROGRESS || item.phase() == Item.Phase.FINAL_VOTE)
+      return;
+    Item.Phase next = Item.Phase.values()[item.phase().ordinal() + 1];
+    row.add(
+        Act.of(
+                room.address() + "/paevakord/" + item.id() + "/etapp",
+                say("next_phase", saying.of("item", next)))
+            .looking(row.isEmpty() ? "primary large" : "")
+            .sending("etapp", next.name()));
   }
 
   private boolean belongsInRow(Step step) {
@@ -142,14 +162,17 @@ final class StepActs {
     if (step.kind() == Step.Kind.PREPARE_VOTE) act = act.sending("enamus", usualRule(step).name());
     if (step.kind() == Step.Kind.ABORT_VOTE || step.kind() == Step.Kind.ANNUL_VOTE)
       act = act.looking("danger");
-    return act.barredBy(bar(step));
+    return needsReason(step) ? act.because(bar(step)) : act.barredBy(bar(step));
   }
 
-  /// Before the time, or by a member without an office, a session is opened with a reason.
+  /// What is barred until a reason is written is not barred.
+  private static boolean needsReason(Step step) {
+    return step.bar() == MeetingRefusal.BEFORE_THE_TIME;
+  }
+
   private @Nullable String bar(Step step) {
     MeetingRefusal bar = step.bar();
-    if (bar == null || bar == MeetingRefusal.BEFORE_THE_TIME) return null;
-    return saying.words().say(bar.key(), step.arguments().toArray());
+    return bar == null ? null : saying.words().say(bar.key(), step.arguments().toArray());
   }
 
   private Asks asks(Step step) {

@@ -2,7 +2,7 @@
 /// when a motion is carried, when a notice is in time; and the frozen set of rules of one session.
 /// Figures that a municipality sets or that nobody has confirmed are `LegalRule`s, not constants.
 @ApplicationModule(
-    displayName = "Istungite õigus",
+    displayName = "Meetings: law",
     allowedDependencies = {})
 @NullMarked
 package ee.kogukoda.meetings.law;

@@ -1,8 +1,7 @@
 /// The evening itself. `SessionLog` keeps what happens in a session as an append-only, hash-chained
-/// list of events and lets one writer at a time decide about it; the pages here are the hands of
-/// those who act in the hall: the chair's console, each member's phone, the secretary's desk. Every
-/// screen is computed from the log and told of a change through `web.Live`; other modules add
-/// screens of their own as a `ScreenRenderer`. Law: KOKS § 44-45, and the rules of procedure.
+/// list of events and lets one writer at a time decide about it. Every screen is computed from the
+/// log and told of a change through `web.Live`; other modules add screens of their own as a
+/// `ScreenRenderer`. Law: KOKS § 44-45, and the rules of procedure.
 @ApplicationModule(
     displayName = "Meetings: live session",
     allowedDependencies = {

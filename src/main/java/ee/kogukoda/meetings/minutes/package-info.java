@@ -2,7 +2,7 @@
 /// asks. Figures and names come from events alone; the secretary adds prose at keyed places.
 /// `MinutesCheck` finds what does not add up before anybody signs.
 @ApplicationModule(
-    displayName = "Protokoll",
+    displayName = "Meetings: text of the minutes",
     allowedDependencies = {"meetings.law", "meetings.session"})
 @NullMarked
 package ee.kogukoda.meetings.minutes;

@@ -4,7 +4,7 @@
 /// Each of the five parts of a session (conduct, attendance, items, floor, votes) has one file of
 /// commands, one of events, one of rules and one of state, which is why the package is wide.
 @ApplicationModule(
-    displayName = "Istungi käik",
+    displayName = "Meetings: course of a session",
     allowedDependencies = {"meetings", "meetings.law", "refusal"})
 @NullMarked
 package ee.kogukoda.meetings.session;
