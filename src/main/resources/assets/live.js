@@ -23,25 +23,70 @@ for (const element of document.querySelectorAll("[data-on]")) {
   element.dataset.on.split(" ").forEach((name) => names.add(name));
 }
 
-/* A field in which somebody is writing is left alone until they leave it. */
+/* A field in which somebody is writing is left alone until they leave it, and everything until a
+   finger or a mouse button is up again: what is being pressed must not go away under it. */
+const waiting = new Map();
+let pressing = false;
+
 const writing = (element) => {
   const active = document.activeElement;
   return element.contains(active) && active.matches("input:not([type=radio], [type=checkbox]), textarea, select");
 };
 
+const goOn = () => setTimeout(() => {
+  const held = [...waiting];
+  waiting.clear();
+  held.forEach(([element, html]) => replace(element, html));
+});
+
+addEventListener("pointerdown", () => (pressing = true), true);
+for (const end of ["pointerup", "pointercancel", "dragend"]) {
+  addEventListener(end, () => {
+    pressing = false;
+    goOn();
+  }, true);
+}
+addEventListener("focusout", goOn, true);
+
+/* What somebody has typed or chosen and not sent yet: form, field and text. */
+const unsent = (element) =>
+  [...element.querySelectorAll("form :is(textarea, select, input:not([type=hidden], [type=radio], [type=checkbox], [type=file]))")]
+    .filter((field) => field.options
+      ? [...field.options].some((option) => option.selected !== option.defaultSelected)
+      : field.value !== field.defaultValue)
+    .map((field) => [field.form.getAttribute("action"), field.name, field.value]);
+
+function typeAgain(element, [action, name, value]) {
+  const field = element.querySelector(`form[action="${CSS.escape(action)}"] [name="${CSS.escape(name)}"]`);
+  if (field && (!field.options || [...field.options].some((option) => option.value === value))) field.value = value;
+}
+
+/* The focus finds the same control again, at worst one of its kind in the same place. */
+function remember(focus, element) {
+  const kin = () => [...element.querySelectorAll(focus.localName)];
+  const place = kin().indexOf(focus);
+  const key = focus.id ? `#${CSS.escape(focus.id)}`
+    : focus.name ? `[name="${CSS.escape(focus.name)}"][value="${CSS.escape(focus.value)}"]`
+    : focus.form ? `form[action="${CSS.escape(focus.form.getAttribute("action"))}"] ${focus.localName}`
+    : undefined;
+  return () => (key && element.querySelector(key) || kin()[place] || element.querySelector("a, button, [tabindex]"))?.focus();
+}
+
 function replace(element, html) {
-  if (writing(element)) {
-    element.addEventListener("focusout", () => setTimeout(() => replace(element, html)), { once: true });
+  if (pressing || writing(element)) {
+    waiting.set(element, html);
     return;
   }
+  waiting.delete(element);
   const before = element.textContent;
-  const focus = element.contains(document.activeElement) ? document.activeElement : null;
-  const key = focus && (focus.id ? `#${CSS.escape(focus.id)}` : focus.name && `[name="${CSS.escape(focus.name)}"][value="${CSS.escape(focus.value)}"]`);
+  const refocus = element.contains(document.activeElement) ? remember(document.activeElement, element) : null;
   const open = [...element.querySelectorAll("details")].map((d) => d.open);
+  const typed = unsent(element);
   element.innerHTML = html;
   globalThis.htmx?.process(element);
   element.querySelectorAll("details").forEach((d, i) => open[i] && (d.open = true));
-  if (focus) (key && element.querySelector(key) || element.querySelector("a, button, [tabindex]"))?.focus();
+  typed.forEach((each) => typeAgain(element, each));
+  refocus?.();
   if ("announce" in element.dataset && element.textContent !== before) announce(element.textContent);
 }
 

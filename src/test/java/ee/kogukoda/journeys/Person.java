@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import ee.kogukoda.meetings.Eyes;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,10 +24,20 @@ final class Person {
   private static final String FOCUSED = "s => document.activeElement.matches(s)";
   private static final int STEPS_BY_TAB = 60;
 
+  /// Counts how often htmx has brought the page up to date after an act of this person's.
+  private static final String COUNT =
+      """
+      document.addEventListener("htmx:afterSettle", () => {
+        const page = document.documentElement.dataset;
+        page.settled = 1 + Number(page.settled ?? 0);
+      });
+      """;
+
   private final Page page;
   private final List<String> errors = new ArrayList<>();
 
   Person(BrowserContext context) {
+    context.addInitScript(COUNT);
     page = context.newPage();
     page.setDefaultTimeout(PATIENCE);
     page.onPageError(error -> errors.add(page.url() + ": " + error));
@@ -56,16 +67,26 @@ final class Person {
 
   /// Presses the first button of this name that is seen.
   Person press(String name) {
-    page.locator("main")
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
-        .first()
-        .click();
-    return this;
+    return click(
+        page.locator("main")
+            .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+            .first());
   }
 
   /// Presses the button of the form that sends there.
   Person send(String action) {
-    within("form[action$='" + action + "'] button[type=submit]").click();
+    return click(within("form[action$='" + action + "'] button[type=submit]"));
+  }
+
+  /// Live pages show what has become of it in place; others follow as new pages.
+  Person click(Locator button) {
+    boolean live = Boolean.TRUE.equals(button.evaluate("b => !!b.closest('form[hx-post]')"));
+    String before = page.locator("html").getAttribute("data-settled");
+    button.click();
+    if (live) {
+      int next = before == null ? 1 : Integer.parseInt(before) + 1;
+      assertThat(page.locator("html")).hasAttribute("data-settled", Integer.toString(next));
+    }
     return this;
   }
 
@@ -156,7 +177,9 @@ final class Person {
   /// The page as it is: axe finds nothing, nothing scrolls sideways; a picture stays.
   Person look(String name) {
     page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")));
+        new Page.ScreenshotOptions()
+            .setCaret(ScreenshotCaret.INITIAL)
+            .setPath(Path.of("target/pictures", name + ".png")));
     assertThat(Eyes.violations(page)).as(name).isEmpty();
     assertThat(page.evaluate(SIDEWAYS)).as(name).isEqualTo(false);
     return this;
