@@ -65,13 +65,15 @@ class EntryStore {
         .update();
   }
 
-  /// Each word with every beginning that means the same.
+  /// Each word with every beginning that means the same. Where much more follows than an ending, it
+  /// is another word made with this one: tänavavalgustus is no street.
   List<Question.Synonym> listSynonyms(List<String> words) {
     return jdbc.sql(
             """
             select w.word, o.beginning
               from unnest(string_to_array(:words, ' ')) as w (word)
               join search.synonym s on w.word like s.beginning || '%'
+               and length(w.word) <= length(s.beginning) + 4
               join search.synonym o on o.meaning = s.meaning
             """)
         .param("words", String.join(" ", words))

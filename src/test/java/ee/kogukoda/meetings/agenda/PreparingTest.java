@@ -181,6 +181,19 @@ class PreparingTest {
   }
 
   @Test
+  void aSessionIsFoundFromItsNoticeUntilThatIsRecalled() throws Exception {
+    String search = "/api/v1/search?municipality=naidisvald&kind=meetings.session&q=istung";
+    draft();
+    assertThat(page(search)).doesNotContain(session);
+
+    send(session + "/kutse");
+    assertThat(page(search)).contains(session);
+
+    send(session + "/kutse/tagasivotmine", "recallReason", "Punkt jäi välja");
+    assertThat(page(search)).doesNotContain(session);
+  }
+
+  @Test
   void aSessionCalledOffStaysPublicWithItsReason() throws Exception {
     draft();
     send(session + "/kutse");

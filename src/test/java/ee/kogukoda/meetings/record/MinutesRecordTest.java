@@ -203,6 +203,7 @@ class MinutesRecordTest {
     assertThat(container.signatures()).hasSize(2);
     assertThat(api("minutes").body()).contains(edition.pdfSha256(), "\"type\":\"vote\"");
     assertThat(stranger("").body()).contains("/protokoll\"");
+    assertThat(found()).contains(minutes()).doesNotContain(PRIVATE);
     assertThat(statements.during(() -> stranger("/protokoll"))).hasSizeLessThanOrEqualTo(3);
     String paragraph = minutes() + "/loigud/others";
     assertThat(secretary().submit("/laud", paragraph, "text", "hiljem").statusCode())
@@ -225,12 +226,18 @@ class MinutesRecordTest {
     }
   }
 
+  private String found() {
+    String search = "/api/v1/search?municipality=naidisvald&kind=meetings.minutes&q=protokoll";
+    return new TestBrowser(port).get(search).body();
+  }
+
   private void nobodyElseSeesThem() {
     for (String path : List.of("/protokoll", "/protokoll.pdf", "/protokoll.asice"))
       assertThat(stranger(path).statusCode()).as(path).isEqualTo(404);
     assertThat(api("minutes").statusCode()).isEqualTo(404);
     for (String path : List.of("", "/otse", "/ekraan", "/tulemused"))
       assertThat(stranger(path).body()).as(path).doesNotContain(PRIVATE, "ISTUNGI PROTOKOLL");
+    assertThat(found()).doesNotContain("/protokoll");
     assertThat(api("log").body()).doesNotContain(PRIVATE);
     assertThat(api("state").body()).doesNotContain(PRIVATE);
   }
