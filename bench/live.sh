@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 spectators=${1:-2000} rounds=${2:-6} port=${PORT:-18940} members=${MEMBERS:-31}
 java=java
 for folder in "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do
-  if [ -x "$folder/bin/java" ]; then java=$folder/bin/java && break; fi
+  if [ -n "$folder" ] && [ -x "$folder/bin/java" ]; then java=$folder/bin/java && break; fi
 done
 "$java" -version 2>&1 | grep -q '"25' || { echo "bench/live.sh needs JDK 25; set JAVA_HOME" >&2; exit 1; }
 [ -r /proc/self/stat ] || { echo "bench/live.sh reads /proc and so needs Linux" >&2; exit 1; }
