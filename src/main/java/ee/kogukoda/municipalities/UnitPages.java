@@ -2,12 +2,12 @@ package ee.kogukoda.municipalities;
 
 import ee.kogukoda.access.Access;
 import ee.kogukoda.refusal.Refused;
-import ee.kogukoda.web.Choice;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Link;
 import ee.kogukoda.web.Notices;
 import ee.kogukoda.web.Page;
+import ee.kogukoda.web.forms.Choice;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;

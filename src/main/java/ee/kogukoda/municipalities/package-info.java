@@ -8,7 +8,7 @@
 /// request.
 @ApplicationModule(
     displayName = "Municipalities",
-    allowedDependencies = {"audit", "web", "access", "refusal", "database", "estonia"})
+    allowedDependencies = {"audit", "web", "web.forms", "access", "refusal", "database", "estonia"})
 @NullMarked
 package ee.kogukoda.municipalities;
 

@@ -1,10 +1,16 @@
-package ee.kogukoda.web;
+package ee.kogukoda.web.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ee.kogukoda.access.AccessRefusal;
 import ee.kogukoda.refusal.Refused;
+import ee.kogukoda.web.Formats;
+import ee.kogukoda.web.Language;
+import ee.kogukoda.web.Link;
+import ee.kogukoda.web.Texts;
+import ee.kogukoda.web.WebRefusal;
+import ee.kogukoda.web.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;

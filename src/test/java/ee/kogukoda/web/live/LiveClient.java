@@ -1,4 +1,4 @@
-package ee.kogukoda.web;
+package ee.kogukoda.web.live;
 
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,4 +1,4 @@
-package ee.kogukoda.web;
+package ee.kogukoda.web.live;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package ee.kogukoda.web;
+package ee.kogukoda.web.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

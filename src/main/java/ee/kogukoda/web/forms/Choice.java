@@ -1,4 +1,4 @@
-package ee.kogukoda.web;
+package ee.kogukoda.web.forms;
 
 import org.jspecify.annotations.Nullable;
 

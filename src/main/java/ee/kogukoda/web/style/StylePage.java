@@ -1,5 +1,9 @@
-package ee.kogukoda.web;
+package ee.kogukoda.web.style;
 
+import ee.kogukoda.web.Bar;
+import ee.kogukoda.web.Frame;
+import ee.kogukoda.web.Link;
+import ee.kogukoda.web.forms.Choice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

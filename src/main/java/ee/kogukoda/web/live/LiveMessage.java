@@ -1,4 +1,4 @@
-package ee.kogukoda.web;
+package ee.kogukoda.web.live;
 
 /// One part of a live screen as it now stands, complete: a reader who missed earlier ones needs
 /// only the newest under each name. What should appear twice must differ, as equal data is not sent

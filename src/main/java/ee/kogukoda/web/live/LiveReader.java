@@ -1,4 +1,4 @@
-package ee.kogukoda.web;
+package ee.kogukoda.web.live;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;

@@ -1,4 +1,4 @@
-package ee.kogukoda.web;
+package ee.kogukoda.web.live;
 
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,9 @@
-package ee.kogukoda.web;
+package ee.kogukoda.web.style;
 
 import ee.kogukoda.refusal.Refused;
+import ee.kogukoda.web.Frames;
+import ee.kogukoda.web.Page;
+import ee.kogukoda.web.WebRefusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

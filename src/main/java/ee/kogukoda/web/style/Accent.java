@@ -1,4 +1,4 @@
-package ee.kogukoda.web;
+package ee.kogukoda.web.style;
 
 import java.util.Locale;
 
@@ -24,7 +24,7 @@ public record Accent(String hex) {
   }
 
   /// Contrast of two colours after WCAG 2.2: from 1 to 21.
-  static double contrast(String one, String other) {
+  public static double contrast(String one, String other) {
     double a = luminance(one);
     double b = luminance(other);
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

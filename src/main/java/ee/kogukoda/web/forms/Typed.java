@@ -1,6 +1,7 @@
-package ee.kogukoda.web;
+package ee.kogukoda.web.forms;
 
 import ee.kogukoda.refusal.Refused;
+import ee.kogukoda.web.WebRefusal;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package ee.kogukoda.web;
+package ee.kogukoda.web.live;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

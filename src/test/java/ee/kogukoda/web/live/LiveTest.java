@@ -1,4 +1,4 @@
-package ee.kogukoda.web;
+package ee.kogukoda.web.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

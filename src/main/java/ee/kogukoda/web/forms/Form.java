@@ -1,7 +1,10 @@
-package ee.kogukoda.web;
+package ee.kogukoda.web.forms;
 
 import ee.kogukoda.refusal.Refusal;
 import ee.kogukoda.refusal.Refused;
+import ee.kogukoda.web.Link;
+import ee.kogukoda.web.WebRefusal;
+import ee.kogukoda.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;

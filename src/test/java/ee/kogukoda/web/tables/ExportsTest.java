@@ -1,4 +1,4 @@
-package ee.kogukoda.web;
+package ee.kogukoda.web.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

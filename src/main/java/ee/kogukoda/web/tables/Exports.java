@@ -1,5 +1,7 @@
-package ee.kogukoda.web;
+package ee.kogukoda.web.tables;
 
+import ee.kogukoda.web.Formats;
+import ee.kogukoda.web.Language;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

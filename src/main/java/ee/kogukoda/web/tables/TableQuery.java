@@ -1,5 +1,6 @@
-package ee.kogukoda.web;
+package ee.kogukoda.web.tables;
 
+import ee.kogukoda.web.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ public final class TableQuery {
       HttpServletRequest request, Map<String, String> columns, String usual, int rows) {
     var asked = new LinkedHashMap<String, String>();
     request.getParameterMap().forEach((name, values) -> asked.put(name, values[0].strip()));
-    asked.remove(ReaderLanguage.NAME);
+    asked.remove(Language.PARAMETER);
     asked.values().removeIf(String::isEmpty);
     return new TableQuery(request.getRequestURI(), asked, Map.copyOf(columns), usual, rows);
   }
