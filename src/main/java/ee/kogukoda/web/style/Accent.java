@@ -10,7 +10,9 @@ public record Accent(String hex) {
   /// Ground of the dark theme in kogukoda.css.
   private static final String DARK_PAPER = "#14171d";
 
-  private static final double READABLE = 4.5;
+  /// The least contrast that text must have, after WCAG 2.2 (1.4.3).
+  public static final double READABLE = 4.5;
+
   private static final double COMFORTABLE = 7;
 
   public Accent {
@@ -20,7 +22,12 @@ public record Accent(String hex) {
 
   /// Whether this is a colour that may be an accent, for the form where it is chosen.
   public static boolean isReadable(String hex) {
-    return hex.matches("#[0-9a-fA-F]{6}") && contrast(hex, "#ffffff") >= READABLE;
+    return isColour(hex) && contrast(hex, "#ffffff") >= READABLE;
+  }
+
+  /// Whether this is a colour at all: `#rrggbb`.
+  public static boolean isColour(String text) {
+    return text.matches("#[0-9a-fA-F]{6}");
   }
 
   /// Contrast of two colours after WCAG 2.2: from 1 to 21.

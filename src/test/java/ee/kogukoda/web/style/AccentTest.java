@@ -2,15 +2,24 @@ package ee.kogukoda.web.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AccentTest {
   @Test
   void contrastOfBlackAndWhiteIsTheGreatest() {
     assertThat(Accent.contrast("#000000", "#ffffff")).isEqualTo(21);
     assertThat(Accent.contrast("#777777", "#777777")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"#777777, 4.48", "#767676, 4.54", "#005aa3, 7.0"})
+  void contrastAgreesWithTheGuidelines(String colour, double contrast) {
+    assertThat(Accent.contrast(colour, "#ffffff")).isCloseTo(contrast, within(0.05));
   }
 
   @Test

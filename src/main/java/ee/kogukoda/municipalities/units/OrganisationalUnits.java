@@ -1,8 +1,9 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.units;
 
 import ee.kogukoda.audit.Audit;
 import ee.kogukoda.database.Uuid7;
 import ee.kogukoda.estonia.WorkingCalendar;
+import ee.kogukoda.municipalities.MunicipalityRefusal;
 import ee.kogukoda.refusal.Refused;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,9 +1,11 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import ee.kogukoda.estonia.EhakCode;
+import ee.kogukoda.municipalities.Figure;
+import ee.kogukoda.municipalities.MunicipalityKind;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

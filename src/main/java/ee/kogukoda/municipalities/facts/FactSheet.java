@@ -1,8 +1,11 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.facts;
 
 import ee.kogukoda.estonia.County;
 import ee.kogukoda.estonia.EhakCode;
 import ee.kogukoda.estonia.RegistryCode;
+import ee.kogukoda.municipalities.Figure;
+import ee.kogukoda.municipalities.Municipality;
+import ee.kogukoda.municipalities.MunicipalityKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

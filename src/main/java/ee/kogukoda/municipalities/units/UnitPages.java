@@ -1,6 +1,10 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.units;
 
 import ee.kogukoda.access.Access;
+import ee.kogukoda.municipalities.Correction;
+import ee.kogukoda.municipalities.Municipalities;
+import ee.kogukoda.municipalities.Municipality;
+import ee.kogukoda.municipalities.MunicipalityPermission;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Frames;
@@ -140,11 +144,11 @@ class UnitPages {
   }
 
   private static List<Link> crumbs(Municipality here) {
-    return List.of(NationalPages.link(here));
+    return List.of(here.link());
   }
 
   private List<Link> crumbsBelow(Municipality here) {
     var title = frames.words().say("municipalities.units.title");
-    return List.of(NationalPages.link(here), new Link(title, address(here)));
+    return List.of(here.link(), new Link(title, address(here)));
   }
 }

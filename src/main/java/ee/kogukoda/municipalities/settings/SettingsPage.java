@@ -1,4 +1,4 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.settings;
 
 import ee.kogukoda.web.Frame;
 import java.util.List;

@@ -1,10 +1,12 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.units;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.database.Scope;
+import ee.kogukoda.municipalities.Municipalities;
+import ee.kogukoda.municipalities.MunicipalityRefusal;
 import ee.kogukoda.refusal.Refused;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

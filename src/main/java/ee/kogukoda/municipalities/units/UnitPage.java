@@ -1,5 +1,6 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.units;
 
+import ee.kogukoda.municipalities.Correction;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.forms.Choice;
 import java.util.List;

@@ -1,4 +1,4 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.units;
 
 import ee.kogukoda.database.Scope;
 import java.time.LocalDate;

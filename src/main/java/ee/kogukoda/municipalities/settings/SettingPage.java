@@ -1,5 +1,6 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.settings;
 
+import ee.kogukoda.municipalities.Correction;
 import ee.kogukoda.web.Frame;
 
 /// The form in which one setting is settled anew.

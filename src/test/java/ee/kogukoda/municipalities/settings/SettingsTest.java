@@ -1,10 +1,13 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.database.Scope;
+import ee.kogukoda.municipalities.Municipalities;
+import ee.kogukoda.municipalities.MunicipalityId;
+import ee.kogukoda.municipalities.MunicipalityRefusal;
 import ee.kogukoda.refusal.Refused;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;

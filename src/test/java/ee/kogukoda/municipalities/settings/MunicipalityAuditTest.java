@@ -1,9 +1,11 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.database.Scope;
+import ee.kogukoda.municipalities.Municipalities;
+import ee.kogukoda.municipalities.units.OrganisationalUnits;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

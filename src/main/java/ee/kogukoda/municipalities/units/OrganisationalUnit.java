@@ -1,4 +1,4 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.units;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,12 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.settings;
 
 import ee.kogukoda.access.Access;
 import ee.kogukoda.access.Visitor;
+import ee.kogukoda.municipalities.Correction;
+import ee.kogukoda.municipalities.Municipalities;
+import ee.kogukoda.municipalities.Municipality;
+import ee.kogukoda.municipalities.MunicipalityPermission;
+import ee.kogukoda.municipalities.MunicipalityRefusal;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Link;
@@ -63,7 +68,7 @@ class SettingPages {
   @GetMapping
   ModelAndView list(@PathVariable String slug) {
     var here = requireChanging(slug);
-    var frame = frames.frame("municipalities.settings.title", List.of(NationalPages.link(here)));
+    var frame = frames.frame("municipalities.settings.title", List.of(here.link()));
     return Page.of("municipalities/settings", lines.page(frame, here));
   }
 
@@ -112,9 +117,7 @@ class SettingPages {
     var words = frames.words();
     var address = "/" + here.slug() + "/seaded";
     var crumbs =
-        List.of(
-            NationalPages.link(here),
-            new Link(words.say("municipalities.settings.title"), address));
+        List.of(here.link(), new Link(words.say("municipalities.settings.title"), address));
     return new SettingPage(
         frames.titled(words.say(setting.labelKey()), crumbs),
         address + "/" + setting.code(),

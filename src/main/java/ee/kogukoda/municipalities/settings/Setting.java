@@ -1,4 +1,4 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.settings;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

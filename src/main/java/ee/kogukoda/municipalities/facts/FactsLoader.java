@@ -1,5 +1,6 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.facts;
 
+import ee.kogukoda.municipalities.Municipalities;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;

@@ -1,11 +1,11 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.settings;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// What a municipality settles about itself.
 enum MunicipalitySetting implements Setting {
-  /// Its own accent colour; empty for the house's.
+  /// Its own accent colour; empty for the house's. `MunicipalityStore` reads it with the rest.
   ACCENT;
 
   @Override

@@ -1,5 +1,6 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.settings;
 
+import ee.kogukoda.municipalities.MunicipalityId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.facts;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,9 +1,13 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.settings;
 
 import ee.kogukoda.audit.Audit;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.estonia.WorkingCalendar;
+import ee.kogukoda.municipalities.Municipalities;
+import ee.kogukoda.municipalities.MunicipalityId;
+import ee.kogukoda.municipalities.MunicipalityRefusal;
 import ee.kogukoda.refusal.Refused;
+import ee.kogukoda.web.style.Accent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -123,11 +127,11 @@ public class Settings {
   }
 
   private static String acceptColour(String colour) {
-    if (!Contrast.isColour(colour)) throw refused(MunicipalityRefusal.NOT_A_COLOUR);
-    double contrast = Contrast.withWhite(colour);
-    if (contrast < Contrast.LEAST) {
+    if (!Accent.isColour(colour)) throw refused(MunicipalityRefusal.NOT_A_COLOUR);
+    double contrast = Accent.contrast(colour, "#ffffff");
+    if (contrast < Accent.READABLE) {
       throw refused(
-          MunicipalityRefusal.WEAK_CONTRAST, oneDecimal(contrast), oneDecimal(Contrast.LEAST));
+          MunicipalityRefusal.WEAK_CONTRAST, oneDecimal(contrast), oneDecimal(Accent.READABLE));
     }
     return colour;
   }

@@ -1,4 +1,4 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.facts;
 
 import ee.kogukoda.database.Uuid7;
 import java.util.ArrayList;

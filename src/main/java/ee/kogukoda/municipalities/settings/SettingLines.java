@@ -1,5 +1,6 @@
-package ee.kogukoda.municipalities;
+package ee.kogukoda.municipalities.settings;
 
+import ee.kogukoda.municipalities.Municipality;
 import ee.kogukoda.web.Frame;
 import java.util.List;
 import org.springframework.stereotype.Component;
