@@ -31,7 +31,18 @@ class CommandsTest {
   @Test
   void anUnknownOneIsAnsweredWithThoseThereAre() {
     assertThat(run("dance")).isEqualTo(1);
-    assertThat(said).contains("backup, reindex, restore, verify-audit");
+    assertThat(said).contains("backup, import, reindex, restore, verify-audit");
+  }
+
+  @Test
+  void whatCanBeBroughtInIsListedWithoutADatabase() {
+    assertThat(run("import")).isZero();
+    assertThat(said).contains("mandates", "who holds which role where");
+
+    assertThat(run("import", "weather", "x.csv")).isEqualTo(1);
+    assertThat(said).contains("there is no import weather; there are: mandates");
+    assertThat(run("import", "mandates")).isEqualTo(1);
+    assertThat(said).contains("name one file");
   }
 
   @Test
