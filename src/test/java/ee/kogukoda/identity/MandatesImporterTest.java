@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.audit.Audit;
-import ee.kogukoda.database.Commands;
+import ee.kogukoda.database.CommandLine;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.estonia.PersonalCode;
 import ee.kogukoda.municipalities.Municipalities;
 import ee.kogukoda.municipalities.MunicipalityId;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -193,32 +191,9 @@ class MandatesImporterTest {
   private int bring(String text, Charset charset, String... options) throws Exception {
     Path file = Files.writeString(folder.resolve("officials.csv"), text, charset);
     var words = new ArrayList<>(List.of("--kogukoda.command=import", "mandates", file.toString()));
-    for (String setting :
-        List.of(
-            "data",
-            "database.url",
-            "database.user",
-            "database.password",
-            "database.app-user",
-            "database.app-password"))
-      words.add(
-          "--kogukoda.%s=%s".formatted(setting, environment.getProperty("kogukoda." + setting)));
     words.addAll(List.of(options));
-    return listen(words.toArray(String[]::new));
-  }
-
-  private int listen(String[] words) {
-    var bytes = new ByteArrayOutputStream();
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    try (var kept = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-      System.setOut(kept);
-      System.setErr(kept);
-      return Commands.run(words);
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-      said = bytes.toString(StandardCharsets.UTF_8);
-    }
+    var answer = CommandLine.askBeside(environment, words.toArray(String[]::new));
+    said = answer.said();
+    return answer.code();
   }
 }
