@@ -7,7 +7,6 @@ import ee.kogukoda.database.Uuid7;
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.agenda.Sessions;
 import ee.kogukoda.meetings.bodies.Bodies;
-import ee.kogukoda.meetings.bodies.Body;
 import ee.kogukoda.meetings.bodies.Composition;
 import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.live.SessionLog;
@@ -32,8 +31,8 @@ import ee.kogukoda.meetings.session.Vote.Choice;
 import ee.kogukoda.meetings.session.VoteCommand.*;
 import ee.kogukoda.meetings.session.VoteId;
 import ee.kogukoda.municipalities.Municipalities;
-import ee.kogukoda.web.Formats;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +40,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.springframework.boot.test.context.TestComponent;
 
-/// Näidisvald's announced evening of today, held step by step through the log itself.
+/// Näidisvald's announced evening, held step by step through the log itself. It is the coming one
+/// of when the demonstration was loaded, which need not be today.
 @TestComponent
 public final class DemoEvening {
   private final SessionLog log;
@@ -68,7 +68,7 @@ public final class DemoEvening {
   }
 
   public LocalDate day() {
-    return LocalDate.ofInstant(clock.instant(), Formats.TALLINN);
+    return planned().day();
   }
 
   public UUID municipality() {
@@ -76,7 +76,11 @@ public final class DemoEvening {
   }
 
   public PlannedSession planned() {
-    return in(() -> sessions.findSession(day().toString()).orElseThrow());
+    return in(() -> {
+      // It may have begun since.
+      var lines = sessions.listUpcoming(clock.instant().minus(Duration.ofHours(6)));
+      return sessions.getSession(lines.getFirst().id());
+    });
   }
 
   public Session session() {
@@ -84,10 +88,8 @@ public final class DemoEvening {
   }
 
   public Composition council() {
-    return in(() -> {
-      Body council = bodies.findCouncil().orElseThrow();
-      return bodies.compositionOn(council, day());
-    });
+    LocalDate day = day();
+    return in(() -> bodies.compositionOn(bodies.findCouncil().orElseThrow(), day));
   }
 
   /// Who chairs first, then the others by name.
@@ -121,7 +123,8 @@ public final class DemoEvening {
 
   public DemoEvening opened() {
     Composition council = council();
-    var rules = in(() -> bodies.rulesOn(council.body(), day()));
+    LocalDate day = day();
+    var rules = in(() -> bodies.rulesOn(council.body(), day));
     return chair(
         new OpenSession(
             rules,

@@ -8,11 +8,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import ee.kogukoda.KogukodaTest;
+import ee.kogukoda.meetings.DemoEvening;
 import ee.kogukoda.web.Chromium;
-import ee.kogukoda.web.Formats;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +26,7 @@ class SessionsDesignTest {
   private static Playwright playwright;
   private static Browser browser;
 
-  @Autowired private Clock clock;
+  @Autowired private DemoEvening evening;
   @LocalServerPort private int port;
 
   @BeforeAll
@@ -46,7 +44,7 @@ class SessionsDesignTest {
   void publicPagesAreAccessibleWideAndNarrow() {
     try (BrowserContext context = browser.newContext()) {
       Page page = context.newPage();
-      String evening = "/naidisvald/istungid/" + today();
+      String evening = this.evening.address();
 
       assertThat(
               troubles(
@@ -66,8 +64,8 @@ class SessionsDesignTest {
       Page page = context.newPage();
       page.navigate(address("/sisene"));
       page.click("form[action='/sisene/naidis/protokollija'] button");
-      String draft = "/naidisvald/istungid/" + today().plusWeeks(4);
-      String evening = "/naidisvald/istungid/" + today();
+      String draft = "/naidisvald/istungid/" + this.evening.day().plusWeeks(4);
+      String evening = this.evening.address();
 
       assertThat(
               troubles(
@@ -125,9 +123,5 @@ class SessionsDesignTest {
 
   private String address(String path) {
     return "http://localhost:" + port + path;
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Formats.TALLINN);
   }
 }
