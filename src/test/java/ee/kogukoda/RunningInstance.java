@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -47,6 +48,21 @@ public final class RunningInstance implements AutoCloseable {
 
   /// The same without waiting, for several that start at once.
   public static RunningInstance launch(FreshDatabase database, String... settings) {
+    var environment = new HashMap<>(database.environment());
+    environment.put("KOGUKODA_DATA", "target/test-data/" + database.name());
+    return launch(environment, settings);
+  }
+
+  /// Starts one with a PostgreSQL of its own in this folder, as `./kogukoda start` does.
+  public static RunningInstance startAlone(Path data, String... settings) {
+    var environment =
+        Map.of(
+            "KOGUKODA_DATA", data.toString(),
+            "KOGUKODA_DATABASE_BINARIES", Path.of("target/test-postgres/bin").toString());
+    return launch(environment, settings).awaitReady();
+  }
+
+  private static RunningInstance launch(Map<String, String> environment, String... settings) {
     var command =
         new ArrayList<>(
             List.of(
@@ -58,14 +74,8 @@ public final class RunningInstance implements AutoCloseable {
                 Kogukoda.class.getName()));
     command.addAll(Arrays.asList(settings));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().putAll(database.environment());
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "SERVER_PORT", "0",
-                "KOGUKODA_DEMO", "true",
-                "KOGUKODA_DATA", "target/test-data/" + database.name()));
+    builder.environment().putAll(environment);
+    builder.environment().putAll(Map.of("SERVER_PORT", "0", "KOGUKODA_DEMO", "true"));
     try {
       return new RunningInstance(builder.start());
     } catch (IOException e) {
@@ -126,6 +136,19 @@ public final class RunningInstance implements AutoCloseable {
   /// As `kill -9` does; returns when it is gone.
   public void kill() {
     process.destroyForcibly().onExit().join();
+  }
+
+  /// The same with every process that it has started, its PostgreSQL among them.
+  ///
+  /// @return what was killed
+  public List<String> killTree() {
+    List<ProcessHandle> tree = process.descendants().toList();
+    List<String> commands = tree.stream().map(each -> each.info().command().orElse("")).toList();
+    process.destroyForcibly();
+    tree.forEach(ProcessHandle::destroyForcibly);
+    process.onExit().join();
+    tree.forEach(each -> each.onExit().join());
+    return commands;
   }
 
   /// Asks it to stop, as the operating system would.

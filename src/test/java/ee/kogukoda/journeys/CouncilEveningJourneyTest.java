@@ -119,11 +119,17 @@ class CouncilEveningJourneyTest {
         .press("Saada kutse")
         .reads("Kutse on saadetud")
         .look("05-sent");
+    String date = day.format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
+    secretary
+        .go("/naidisvald/kirjad?otsi=Kutse")
+        .sees("tbody tr:has-text('Kutse: Volikogu korraline istung, " + date + "')", 18)
+        .reads("tbody tr:has-text('Lembit Jalakas')", "3. Kohanime määramine")
+        .look("05-letters");
 
     Person reader = people.stranger().go(next).reads("Kohanime määramine").look("06-public");
     reader.go(next + "/punktid/3").reads("Seletuskiri").look("07-item");
-    assertThat(reader.fetch(LIST + "/kalender.ics").text())
-        .contains(day.format(DateTimeFormatter.BASIC_ISO_DATE));
+    String calendar = reader.fetch(LIST + "/kalender.ics").text();
+    assertThat(calendar).contains("DTSTART:" + day.format(DateTimeFormatter.BASIC_ISO_DATE));
   }
 
   private byte[] aPaperOfToday() {

@@ -338,9 +338,10 @@ class SessionLogTest {
   /// As the sender does it: the session is announced, and in the same transaction everybody hears.
   private void publish(Object event) {
     transactions.executeWithoutResult(status -> {
-      if (event instanceof NoticeSent sent) sessions.follow(sent.session(), SessionState.ANNOUNCED);
+      if (event instanceof NoticeSent sent)
+        sessions.follow(sent.session(), SessionState.ANNOUNCED, sent.sentAt());
       if (event instanceof NoticeRecalled recalled)
-        sessions.follow(recalled.session(), SessionState.DRAFT);
+        sessions.follow(recalled.session(), SessionState.DRAFT, recalled.at());
       events.publishEvent(event);
     });
   }
