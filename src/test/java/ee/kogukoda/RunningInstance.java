@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The whole application in a JVM of its own, as on another machine: for tests of two instances on
 /// one database, and of killed ones. Instances of one database share a data folder.
@@ -138,17 +139,21 @@ public final class RunningInstance implements AutoCloseable {
     process.destroyForcibly().onExit().join();
   }
 
-  /// The same with every process that it has started, its PostgreSQL among them.
+  /// The same with every process that works in its data folder: its PostgreSQL, which is nobody's
+  /// child, and that one's children.
   ///
-  /// @return what was killed
-  public List<String> killTree() {
-    List<ProcessHandle> tree = process.descendants().toList();
-    List<String> commands = tree.stream().map(each -> each.info().command().orElse("")).toList();
+  /// @return how many were killed beside the instance
+  public int killTree(Path data) {
+    List<ProcessHandle> others =
+        ProcessHandle.allProcesses()
+            .filter(each -> each.info().commandLine().orElse("").contains(data.toString()))
+            .flatMap(each -> Stream.concat(Stream.of(each), each.descendants()))
+            .toList();
     process.destroyForcibly();
-    tree.forEach(ProcessHandle::destroyForcibly);
+    others.forEach(ProcessHandle::destroyForcibly);
     process.onExit().join();
-    tree.forEach(each -> each.onExit().join());
-    return commands;
+    others.forEach(each -> each.onExit().join());
+    return others.size();
   }
 
   /// Asks it to stop, as the operating system would.

@@ -53,7 +53,7 @@ class KeyboardJourneyTest {
   }
 
   private static void speaks(Person chair, Person member) {
-    chair.key("F8", "Ava 1. punkt");
+    chair.key("F8", "Ava punkt 1.");
     member.tabTo("#liik").strike("ArrowDown").tabTo("#sona-markus").write("rida 3").strike("Enter");
     member.reads("nimekirjas 1. kohal");
     chair.reads("rida 3").reachByTab(".waiting form[action$='/andmine'] button");
