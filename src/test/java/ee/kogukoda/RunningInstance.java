@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -49,21 +48,23 @@ public final class RunningInstance implements AutoCloseable {
 
   /// The same without waiting, for several that start at once.
   public static RunningInstance launch(FreshDatabase database, String... settings) {
-    var environment = new HashMap<>(database.environment());
-    environment.put("KOGUKODA_DATA", "target/test-data/" + database.name());
-    return launch(environment, settings);
+    return launch(database.environment(), database.name(), settings);
   }
 
   /// Starts one with a PostgreSQL of its own in this folder, as `./kogukoda start` does.
   public static RunningInstance startAlone(Path data, String... settings) {
-    var environment =
-        Map.of(
-            "KOGUKODA_DATA", data.toString(),
-            "KOGUKODA_DATABASE_BINARIES", Path.of("target/test-postgres/bin").toString());
-    return launch(environment, settings).awaitReady();
+    var all = new ArrayList<>(List.of(settings));
+    all.add("--kogukoda.data=" + data);
+    all.add("--kogukoda.database.binaries=target/test-postgres/bin");
+    return launch(Map.of(), "alone", all.toArray(String[]::new)).awaitReady();
   }
 
-  private static RunningInstance launch(Map<String, String> environment, String... settings) {
+  /// The same on another database than those of the tests.
+  ///
+  /// @param database the variables that name it; see `KOGUKODA_DB_URL`
+  /// @param folder the name of its data folder
+  public static RunningInstance launch(
+      Map<String, String> database, String folder, String... settings) {
     var command =
         new ArrayList<>(
             List.of(
@@ -75,8 +76,14 @@ public final class RunningInstance implements AutoCloseable {
                 Kogukoda.class.getName()));
     command.addAll(Arrays.asList(settings));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().putAll(environment);
-    builder.environment().putAll(Map.of("SERVER_PORT", "0", "KOGUKODA_DEMO", "true"));
+    builder.environment().putAll(database);
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "SERVER_PORT", "0",
+                "KOGUKODA_DEMO", "true",
+                "KOGUKODA_DATA", "target/test-data/" + folder));
     try {
       return new RunningInstance(builder.start());
     } catch (IOException e) {

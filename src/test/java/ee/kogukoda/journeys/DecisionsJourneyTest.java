@@ -98,7 +98,7 @@ class DecisionsJourneyTest {
     vote(4, 5);
 
     wall.reads("Vastu võtmata").reads("KOKS § 45 lg 5");
-    spectator.reads("4 poolt, 5 vastu, 2 erapooletut").look("d5-rejected-spectator");
+    spectator.reads("4 poolt, 5 vastu, 2 erapooletu").look("d5-rejected-spectator");
     phones.getFirst().reads("Vaja oli rohkem poolt- kui vastuhääli (KOKS § 45 lg 5)");
     assertThat(chair.isAsked("button:has-text('Lõpeta punkt: vastu võetud')")).isFalse();
     chair.press("Lõpeta punkt: vastu võtmata").reads(".agenda-rows", "vastu võtmata");
