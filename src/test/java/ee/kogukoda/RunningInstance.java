@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The whole application in a JVM of its own, as on another machine: for tests of two instances on
 /// one database, and of killed ones. Instances of one database share a data folder.
@@ -48,6 +49,14 @@ public final class RunningInstance implements AutoCloseable {
   /// The same without waiting, for several that start at once.
   public static RunningInstance launch(FreshDatabase database, String... settings) {
     return launch(database.environment(), database.name(), settings);
+  }
+
+  /// Starts one with a PostgreSQL of its own in this folder, as `./kogukoda start` does.
+  public static RunningInstance startAlone(Path data, String... settings) {
+    var all = new ArrayList<>(List.of(settings));
+    all.add("--kogukoda.data=" + data);
+    all.add("--kogukoda.database.binaries=target/test-postgres/bin");
+    return launch(Map.of(), "alone", all.toArray(String[]::new)).awaitReady();
   }
 
   /// The same on another database than those of the tests.
@@ -135,6 +144,23 @@ public final class RunningInstance implements AutoCloseable {
   /// As `kill -9` does; returns when it is gone.
   public void kill() {
     process.destroyForcibly().onExit().join();
+  }
+
+  /// The same with every process that works in its data folder: its PostgreSQL, which is nobody's
+  /// child, and that one's children.
+  ///
+  /// @return how many were killed beside the instance
+  public int killTree(Path data) {
+    List<ProcessHandle> others =
+        ProcessHandle.allProcesses()
+            .filter(each -> each.info().commandLine().orElse("").contains(data.toString()))
+            .flatMap(each -> Stream.concat(Stream.of(each), each.descendants()))
+            .toList();
+    process.destroyForcibly();
+    others.forEach(ProcessHandle::destroyForcibly);
+    process.onExit().join();
+    others.forEach(each -> each.onExit().join());
+    return others.size();
   }
 
   /// Asks it to stop, as the operating system would.
