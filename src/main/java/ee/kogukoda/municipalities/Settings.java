@@ -4,6 +4,7 @@ import ee.kogukoda.audit.Audit;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.estonia.WorkingCalendar;
 import ee.kogukoda.refusal.Refused;
+import ee.kogukoda.web.WebRefusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// What each municipality has settled for itself, on which day.
 @Service
 public class Settings {
+  private static final int LONGEST = 500;
+
   private final SettingStore store;
   private final List<SettingGroup> groups;
   private final Municipalities municipalities;
@@ -63,6 +66,8 @@ public class Settings {
       @Nullable String verifiedBy,
       LocalDate from) {
     var accepted = accept(setting, value.strip());
+    if (legalBasis != null && legalBasis.length() > LONGEST)
+      throw new Refused(WebRefusal.TEXT_TOO_LONG, LONGEST).at("basis");
     if (from.isBefore(today())) {
       throw new Refused(MunicipalityRefusal.BEGINS_IN_THE_PAST).at("from");
     }
@@ -109,7 +114,11 @@ public class Settings {
 
   private static String accept(Setting setting, String value) {
     return switch (setting.kind()) {
-      case TEXT -> value;
+      case TEXT -> {
+        if (value.length() > LONGEST)
+          throw new Refused(WebRefusal.TEXT_TOO_LONG, LONGEST).at("value");
+        yield value;
+      }
       case WHOLE_NUMBER -> {
         if (!value.matches("\\d{1,6}")) throw refused(MunicipalityRefusal.NOT_A_WHOLE_NUMBER);
         yield value;
