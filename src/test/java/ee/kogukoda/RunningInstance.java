@@ -47,6 +47,15 @@ public final class RunningInstance implements AutoCloseable {
 
   /// The same without waiting, for several that start at once.
   public static RunningInstance launch(FreshDatabase database, String... settings) {
+    return launch(database.environment(), database.name(), settings);
+  }
+
+  /// The same on another database than those of the tests.
+  ///
+  /// @param database the variables that name it; see `KOGUKODA_DB_URL`
+  /// @param folder the name of its data folder
+  public static RunningInstance launch(
+      Map<String, String> database, String folder, String... settings) {
     var command =
         new ArrayList<>(
             List.of(
@@ -58,14 +67,14 @@ public final class RunningInstance implements AutoCloseable {
                 Kogukoda.class.getName()));
     command.addAll(Arrays.asList(settings));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().putAll(database.environment());
+    builder.environment().putAll(database);
     builder
         .environment()
         .putAll(
             Map.of(
                 "SERVER_PORT", "0",
                 "KOGUKODA_DEMO", "true",
-                "KOGUKODA_DATA", "target/test-data/" + database.name()));
+                "KOGUKODA_DATA", "target/test-data/" + folder));
     try {
       return new RunningInstance(builder.start());
     } catch (IOException e) {

@@ -2,15 +2,15 @@ package ee.kogukoda.audit;
 
 import ee.kogukoda.access.Access;
 import ee.kogukoda.refusal.Refused;
-import ee.kogukoda.web.Choice;
-import ee.kogukoda.web.Exports;
-import ee.kogukoda.web.Form;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Page;
 import ee.kogukoda.web.Place;
 import ee.kogukoda.web.WebRefusal;
 import ee.kogukoda.web.Words;
+import ee.kogukoda.web.forms.Choice;
+import ee.kogukoda.web.forms.Form;
+import ee.kogukoda.web.tables.Exports;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -23,14 +23,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /// How pages look in a real browser: axe finds nothing, nothing scrolls sideways, every mode is
 /// taken. Pictures lie in target/design afterwards.
 @WebSlice
-@Import({DesignTest.Rooms.class, StylePages.class, SampleRoom.class})
+@Import({DesignTest.Rooms.class, SampleRoom.class})
 class DesignTest {
   @TestConfiguration
+  @ComponentScan("ee.kogukoda.web.style")
   static class Rooms {
     @Bean
     Clock clock() {

@@ -9,7 +9,7 @@ import ee.kogukoda.meetings.session.Attendance.Mode;
 import ee.kogukoda.meetings.session.Attendance.Proof;
 import ee.kogukoda.meetings.session.AttendanceCommand.*;
 import ee.kogukoda.refusal.Refused;
-import ee.kogukoda.web.Form;
+import ee.kogukoda.web.forms.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -3,8 +3,8 @@ package ee.kogukoda.meetings.hall;
 import static ee.kogukoda.meetings.hall.Asking.orNull;
 
 import ee.kogukoda.meetings.session.ConductCommand.*;
-import ee.kogukoda.web.Form;
 import ee.kogukoda.web.Formats;
+import ee.kogukoda.web.forms.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package ee.kogukoda.meetings.hall;
 
-import ee.kogukoda.web.Choice;
 import ee.kogukoda.web.Frame;
+import ee.kogukoda.web.forms.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import ee.kogukoda.meetings.session.FloorCommand.*;
 import ee.kogukoda.meetings.session.MemberId;
 import ee.kogukoda.meetings.session.Speech;
 import ee.kogukoda.meetings.session.SpeechId;
-import ee.kogukoda.web.Form;
+import ee.kogukoda.web.forms.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.function.Function;

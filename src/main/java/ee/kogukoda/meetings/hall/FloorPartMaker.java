@@ -2,7 +2,7 @@ package ee.kogukoda.meetings.hall;
 
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Speech;
-import ee.kogukoda.web.Choice;
+import ee.kogukoda.web.forms.Choice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

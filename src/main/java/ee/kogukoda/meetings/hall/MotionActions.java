@@ -7,7 +7,7 @@ import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.session.MotionId;
 import ee.kogukoda.meetings.session.VoteCommand.*;
 import ee.kogukoda.meetings.session.VoteId;
-import ee.kogukoda.web.Form;
+import ee.kogukoda.web.forms.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;

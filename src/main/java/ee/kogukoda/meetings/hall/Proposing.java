@@ -14,7 +14,7 @@ import ee.kogukoda.meetings.session.MotionId;
 import ee.kogukoda.meetings.session.VoteCommand.*;
 import ee.kogukoda.meetings.session.VoteId;
 import ee.kogukoda.refusal.Refused;
-import ee.kogukoda.web.Form;
+import ee.kogukoda.web.forms.Form;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;

@@ -5,7 +5,7 @@ import ee.kogukoda.meetings.session.Vote;
 import ee.kogukoda.meetings.session.VoteCommand.*;
 import ee.kogukoda.meetings.session.VoteId;
 import ee.kogukoda.refusal.Refused;
-import ee.kogukoda.web.Form;
+import ee.kogukoda.web.forms.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;

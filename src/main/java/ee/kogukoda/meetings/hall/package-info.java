@@ -15,7 +15,9 @@
       "meetings.session",
       "municipalities",
       "refusal",
-      "web"
+      "web",
+      "web.forms",
+      "web.live"
     })
 @NullMarked
 package ee.kogukoda.meetings.hall;

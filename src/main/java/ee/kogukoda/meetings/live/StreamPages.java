@@ -5,7 +5,7 @@ import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.agenda.Sessions;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Frames;
-import ee.kogukoda.web.Live;
+import ee.kogukoda.web.live.Live;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
