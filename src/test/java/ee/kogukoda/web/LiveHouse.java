@@ -22,6 +22,11 @@ final class LiveHouse implements AutoCloseable {
   private static final Logger QUIET = Logger.getLogger("org.apache");
 
   LiveHouse(DataSource pool, Duration heartbeat, LiveSource... sources) throws Exception {
+    this(pool, heartbeat, Duration.ofHours(1), sources);
+  }
+
+  LiveHouse(DataSource pool, Duration heartbeat, Duration longest, LiveSource... sources)
+      throws Exception {
     QUIET.setLevel(Level.WARNING);
     live =
         new Live(
@@ -31,6 +36,7 @@ final class LiveHouse implements AutoCloseable {
             Clock.systemUTC(),
             Duration.ofMillis(20),
             heartbeat,
+            longest,
             100);
     live.start();
     tomcat.setBaseDir("target/live-tomcat");
