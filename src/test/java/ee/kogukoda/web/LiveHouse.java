@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A server with nothing but live streams, at `/{topic}?{audience}`: one instance of the house.
 final class LiveHouse implements AutoCloseable {
+  static final int MOST = 40;
+
   final Live live;
   private final Tomcat tomcat = new Tomcat();
 
@@ -37,7 +39,7 @@ final class LiveHouse implements AutoCloseable {
             Duration.ofMillis(20),
             heartbeat,
             longest,
-            100);
+            MOST);
     live.start();
     tomcat.setBaseDir("target/live-tomcat");
     tomcat.setPort(0);

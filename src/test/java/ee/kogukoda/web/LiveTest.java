@@ -7,8 +7,14 @@ import ee.kogukoda.database.DatabaseTest;
 import ee.kogukoda.database.FreshDatabase;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -272,6 +278,24 @@ class LiveTest {
         assertThat(late.lines).isEmpty();
       }
     }
+  }
+
+  @Test
+  void tellsWhomItHasNoRoomForWhenToComeBack() throws Exception {
+    var readers = new ArrayList<LiveClient>();
+    for (int i = 0; i < LiveHouse.MOST; i++)
+      readers.add(new LiveClient(one.port(), "/hall:a?public"));
+    await().until(() -> one.live.readers() == LiveHouse.MOST);
+
+    HttpResponse<String> answer;
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      URI address = URI.create("http://localhost:" + one.port() + "/hall:a?public");
+      answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(3L, 10L);
+    readers.forEach(LiveClient::close);
   }
 
   private static String mark(LiveClient reader) {

@@ -45,7 +45,7 @@ public record SpeakersPart(
     var waiting =
         session.speakers().stream().map(speech -> waiting(speech, room, saying, now)).toList();
     boolean closed = session.floor().listClosed();
-    String list = address + "/sona/nimekirja-" + (closed ? "avamine" : "sulgemine");
+    String list = address + "/sona/" + (closed ? "nimekirja-avamine" : "nimekirja-sulgemine");
     return new SpeakersPart(
         session.floor().speaking().map(s -> speaking(s, saying, address, now)).orElse(null),
         waiting.stream().limit(SHOWN).toList(),

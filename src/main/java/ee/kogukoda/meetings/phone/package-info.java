@@ -16,7 +16,7 @@
       "web"
     })
 @NullMarked
-package ee.kogukoda.meetings.hall.phone;
+package ee.kogukoda.meetings.phone;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,4 @@
-package ee.kogukoda.meetings.hall.desk;
+package ee.kogukoda.meetings.desk;
 
 import ee.kogukoda.meetings.hall.Act;
 import ee.kogukoda.meetings.hall.AgendaRow;

@@ -14,7 +14,7 @@
       "web"
     })
 @NullMarked
-package ee.kogukoda.meetings.hall.desk;
+package ee.kogukoda.meetings.desk;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

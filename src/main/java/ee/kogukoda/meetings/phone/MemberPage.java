@@ -1,4 +1,4 @@
-package ee.kogukoda.meetings.hall.phone;
+package ee.kogukoda.meetings.phone;
 
 import ee.kogukoda.meetings.hall.Act;
 import ee.kogukoda.meetings.hall.Presence;

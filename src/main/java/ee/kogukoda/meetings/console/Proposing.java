@@ -1,4 +1,4 @@
-package ee.kogukoda.meetings.hall.console;
+package ee.kogukoda.meetings.console;
 
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.hall.Ask;

@@ -1,4 +1,4 @@
-package ee.kogukoda.meetings.hall.phone;
+package ee.kogukoda.meetings.phone;
 
 import ee.kogukoda.identity.Attempts;
 import ee.kogukoda.meetings.MeetingRefusal;

@@ -1,4 +1,4 @@
-package ee.kogukoda.meetings.hall.desk;
+package ee.kogukoda.meetings.desk;
 
 import ee.kogukoda.meetings.hall.Ask;
 import ee.kogukoda.meetings.hall.Choices;

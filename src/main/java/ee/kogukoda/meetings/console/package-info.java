@@ -17,7 +17,7 @@
       "web"
     })
 @NullMarked
-package ee.kogukoda.meetings.hall.console;
+package ee.kogukoda.meetings.console;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
