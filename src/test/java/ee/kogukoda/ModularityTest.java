@@ -1,7 +1,10 @@
 package ee.kogukoda;
 
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,17 @@ class ModularityTest {
   @Test
   void noModuleUsesWhatItMayNot() {
     MODULES.verify();
+  }
+
+  /// Modulith forgives circles of open modules, which the rooms are that every system uses.
+  @Test
+  void noPackagesUseEachOtherInACircle() {
+    var classes =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("ee.kogukoda");
+
+    slices().matching("ee.kogukoda.(**)").should().beFreeOfCycles().check(classes);
   }
 
   @Test

@@ -1,8 +1,8 @@
 package ee.kogukoda.audit;
 
-import ee.kogukoda.web.Choice;
-import ee.kogukoda.web.Form;
 import ee.kogukoda.web.Frame;
+import ee.kogukoda.web.forms.Choice;
+import ee.kogukoda.web.forms.Form;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@
 /// session's votes are not here: they have their own chained log.
 @ApplicationModule(
     displayName = "Audit log",
-    allowedDependencies = {"database", "access", "refusal", "web"})
+    allowedDependencies = {"database", "access", "refusal", "web", "web.forms", "web.tables"})
 @NullMarked
 package ee.kogukoda.audit;
 

@@ -1,8 +1,8 @@
 package ee.kogukoda.identity;
 
-import ee.kogukoda.web.Choice;
-import ee.kogukoda.web.Form;
 import ee.kogukoda.web.Frame;
+import ee.kogukoda.web.forms.Choice;
+import ee.kogukoda.web.forms.Form;
 import java.util.List;
 
 /// The form that gives somebody a role.

@@ -1,7 +1,7 @@
 package ee.kogukoda.identity;
 
-import ee.kogukoda.web.Form;
 import ee.kogukoda.web.Frame;
+import ee.kogukoda.web.forms.Form;
 
 /// The form that ends a mandate.
 ///

@@ -3,8 +3,8 @@ package ee.kogukoda.identity;
 import ee.kogukoda.access.Role;
 import ee.kogukoda.estonia.PersonalCode;
 import ee.kogukoda.refusal.Refused;
-import ee.kogukoda.web.Form;
 import ee.kogukoda.web.WebRefusal;
+import ee.kogukoda.web.forms.Form;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -11,6 +11,7 @@
       "municipalities",
       "audit",
       "web",
+      "web.forms",
       "access",
       "refusal",
       "database",

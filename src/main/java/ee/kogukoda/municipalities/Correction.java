@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What is to be corrected in a form that comes back, and in which field; empty in a fresh form.
 public record Correction(String field, String message) {
-  static final Correction NONE = new Correction("", "");
+  /// Nothing to correct.
+  public static final Correction NONE = new Correction("", "");
 
   /// Passes a refusal on that is not about a field: it concerns the whole page.
-  static Correction of(Refused refused, Words words) {
+  public static Correction of(Refused refused, Words words) {
     var field = refused.field();
     if (field == null) throw refused;
     return new Correction(field, words.say(refused.refusal().key(), refused.arguments().toArray()));

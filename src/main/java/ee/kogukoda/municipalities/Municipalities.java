@@ -80,8 +80,9 @@ public class Municipalities {
     return memory().all;
   }
 
-  /// Reads anew at the next question after the transaction, for whoever changes something in it.
-  void forget() {
+  /// Reads anew at the next question after the transaction, for whoever changes something in it;
+  /// other instances read anew within ten seconds.
+  public void forget() {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
       memory = null;
       return;

@@ -3,6 +3,7 @@ package ee.kogukoda.municipalities;
 import ee.kogukoda.estonia.County;
 import ee.kogukoda.estonia.EhakCode;
 import ee.kogukoda.estonia.RegistryCode;
+import ee.kogukoda.web.Link;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ public record Municipality(
   /// Where the municipal office is found; null what is not known.
   public record Contact(
       @Nullable String website, @Nullable String email, @Nullable String address) {}
+
+  /// Its name, leading to its first page; the first crumb of every page below.
+  public Link link() {
+    return new Link(name, "/" + slug);
+  }
 
   public boolean isActiveOn(LocalDate day) {
     return (validFrom == null || !validFrom.isAfter(day))

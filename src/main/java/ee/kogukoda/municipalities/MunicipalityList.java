@@ -48,7 +48,7 @@ class MunicipalityList {
       Frame frame, Municipality each, Map<Figure.Code, Figure> figures) {
     var county = each.county();
     return new MunicipalityListPage.Row(
-        NationalPages.link(each),
+        each.link(),
         county == null ? "" : county.officialName(),
         number(frame, figures, Figure.Code.POPULATION),
         number(frame, figures, Figure.Code.COUNCIL_SEATS));
@@ -56,8 +56,7 @@ class MunicipalityList {
 
   private MunicipalityListPage.Ended ended(Municipality each) {
     return new MunicipalityListPage.Ended(
-        NationalPages.link(each),
-        municipalities.findSuccessor(each).map(NationalPages::link).orElse(null));
+        each.link(), municipalities.findSuccessor(each).map(Municipality::link).orElse(null));
   }
 
   private static String number(Frame frame, Map<Figure.Code, Figure> figures, Figure.Code code) {

@@ -42,7 +42,7 @@ class MunicipalityPages {
         new MunicipalityFrontPage(
             frame,
             here.name(),
-            successor.map(NationalPages::link).orElse(null),
+            successor.map(Municipality::link).orElse(null),
             endedIn(here),
             joined(here),
             successor.isPresent() ? List.of() : blocks(frame, here),
@@ -60,7 +60,7 @@ class MunicipalityPages {
   private List<Link> joined(Municipality here) {
     return municipalities.listAll().stream()
         .filter(each -> here.id().equals(each.successor()))
-        .map(NationalPages::link)
+        .map(Municipality::link)
         .toList();
   }
 

@@ -3,7 +3,7 @@ package ee.kogukoda.municipalities;
 import ee.kogukoda.access.Permission;
 
 /// What only those who look after a municipality may do.
-enum MunicipalityPermission implements Permission {
+public enum MunicipalityPermission implements Permission {
   CHANGE_SETTINGS,
   CHANGE_UNITS
 }

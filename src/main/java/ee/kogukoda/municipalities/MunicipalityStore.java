@@ -39,11 +39,10 @@ class MunicipalityStore {
               left join municipalities.code r
                 on r.municipality_id = m.id and r.kind = 'REGISTRY' and not r.superseded
               left join municipalities.setting s
-                on s.municipality_id = m.id and s.code = :accent and s.valid_from <= :today
+                on s.municipality_id = m.id and s.code = 'municipalities.accent' and s.valid_from <= :today
                    and (s.valid_to is null or s.valid_to >= :today)
              order by m.name
             """)
-        .param("accent", MunicipalitySetting.ACCENT.code())
         .param("today", today)
         .query((row, n) -> new Row(read(row), row.getString("long_slug")))
         .list();

@@ -34,11 +34,7 @@ class NationalPages {
                 new NationalFrontPage.CountyGroup(county.officialName(), links(county, real)))
             .toList();
     var demo =
-        active.stream()
-            .filter(Municipality::demo)
-            .map(NationalPages::link)
-            .findFirst()
-            .orElse(null);
+        active.stream().filter(Municipality::demo).map(Municipality::link).findFirst().orElse(null);
     return Page.of(
         "municipalities/national",
         new NationalFrontPage(
@@ -51,14 +47,10 @@ class NationalPages {
     return Page.of("municipalities/list", list.page(frame, asked.strip()));
   }
 
-  static Link link(Municipality municipality) {
-    return new Link(municipality.name(), "/" + municipality.slug());
-  }
-
   private static List<Link> links(County county, List<Municipality> municipalities) {
     return municipalities.stream()
         .filter(each -> each.county() == county)
-        .map(NationalPages::link)
+        .map(Municipality::link)
         .toList();
   }
 }

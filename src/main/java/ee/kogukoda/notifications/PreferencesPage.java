@@ -1,8 +1,8 @@
 package ee.kogukoda.notifications;
 
-import ee.kogukoda.web.Choice;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Words;
+import ee.kogukoda.web.forms.Choice;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@
       "municipalities",
       "audit",
       "web",
+      "web.forms",
       "access",
       "refusal",
       "database",

@@ -75,7 +75,12 @@ public record Frame(
 
   /// This page in another language.
   public String inLanguage(Language other) {
-    return path + "?" + (query.isEmpty() ? "" : query + "&") + "keel=" + other.tag();
+    return path
+        + "?"
+        + (query.isEmpty() ? "" : query + "&")
+        + Language.PARAMETER
+        + "="
+        + other.tag();
   }
 
   /// Whether the page belongs to the person's work and is shown with the rail.

@@ -10,6 +10,9 @@ public enum Language {
   EN("en", "English"),
   RU("ru", "Русский");
 
+  /// What a request says in its address, and a cookie remembers: `?keel=en`.
+  public static final String PARAMETER = "keel";
+
   private final String tag;
   private final String ownName;
 

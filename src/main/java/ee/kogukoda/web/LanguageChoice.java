@@ -19,7 +19,7 @@ class LanguageChoice implements HandlerInterceptor {
   }
 
   private static String cookie(HttpServletRequest request, Language language) {
-    return ResponseCookie.from(ReaderLanguage.NAME, language.tag())
+    return ResponseCookie.from(Language.PARAMETER, language.tag())
         .path("/")
         .maxAge(Duration.ofDays(365))
         .sameSite("Lax")

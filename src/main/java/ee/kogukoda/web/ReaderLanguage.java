@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// else Estonian. The browser's own setting is not asked, so that an address shows everybody the
 /// same.
 final class ReaderLanguage {
-  static final String NAME = "keel";
-
   private ReaderLanguage() {}
 
   static Language of(HttpServletRequest request) {
@@ -20,14 +18,14 @@ final class ReaderLanguage {
   }
 
   static Optional<Language> chosen(HttpServletRequest request) {
-    return Optional.ofNullable(request.getParameter(NAME)).flatMap(Language::find);
+    return Optional.ofNullable(request.getParameter(Language.PARAMETER)).flatMap(Language::find);
   }
 
   private static Optional<Language> remembered(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
     if (cookies == null) return Optional.empty();
     return Arrays.stream(cookies)
-        .filter(cookie -> cookie.getName().equals(NAME))
+        .filter(cookie -> cookie.getName().equals(Language.PARAMETER))
         .findFirst()
         .flatMap(cookie -> Language.find(cookie.getValue()));
   }
@@ -35,7 +33,7 @@ final class ReaderLanguage {
   static String withoutLanguage(@Nullable String query) {
     if (query == null) return "";
     return Arrays.stream(query.split("&"))
-        .filter(part -> !part.startsWith(NAME + "="))
+        .filter(part -> !part.startsWith(Language.PARAMETER + "="))
         .collect(Collectors.joining("&"));
   }
 }

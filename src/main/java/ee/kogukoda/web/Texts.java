@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class Texts {
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
-  Texts() {
+  public Texts() {
     for (Language language : Language.values())
       words.put(language, new Words(language, read(language)));
   }

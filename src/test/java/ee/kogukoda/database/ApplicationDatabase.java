@@ -1,7 +1,7 @@
 package ee.kogukoda.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import ee.kogukoda.web.Live;
+import ee.kogukoda.web.live.Live;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.test.util.TestPropertyValues;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PlaceCodesTest {
   private static final Path FACTS =
-      Path.of("src/main/resources/ee/kogukoda/municipalities/municipalities.csv");
+      Path.of("src/main/resources/ee/kogukoda/municipalities/facts/municipalities.csv");
 
   @Test
   void acceptsEveryCodeAmongTheMunicipalFacts() throws IOException {

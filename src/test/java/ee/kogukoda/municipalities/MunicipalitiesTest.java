@@ -6,17 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.estonia.EhakCode;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KogukodaTest
 class MunicipalitiesTest {
   @Autowired Municipalities municipalities;
-  @Autowired FactsLoader loader;
   @Autowired JdbcClient jdbc;
 
   @Test
@@ -74,44 +71,10 @@ class MunicipalitiesTest {
   }
 
   @Test
-  void loadingTheFactsAgainChangesNothing() {
-    var before = contents();
-
-    loader.run(new DefaultApplicationArguments());
-
-    assertThat(contents()).isEqualTo(before);
-  }
-
-  @Test
-  void factsThatChangedAreBroughtUpToDateUnderTheSameIdentity() {
-    var elva = municipalities.findBySlug("elva").orElseThrow();
-    jdbc.sql("update municipalities.municipality set name = 'Elva linn' where slug = 'elva'")
-        .update();
-
-    loader.run(new DefaultApplicationArguments());
-
-    assertThat(municipalities.findBySlug("elva")).contains(elva);
-  }
-
-  @Test
   void askingForAnUnknownOneIsADefect() {
     var nobody = new MunicipalityId(new UUID(0, 1));
 
     assertThatExceptionOfType(NoSuchElementException.class)
         .isThrownBy(() -> municipalities.getMunicipality(nobody));
-  }
-
-  // xmin tells a row written again even where it is the same as before.
-  private String contents() {
-    return Objects.requireNonNull(
-        jdbc.sql(
-                """
-                select md5(string_agg(t, '|' order by t))
-                  from (select m.xmin || m::text as t from municipalities.municipality m
-                        union all select xmin || c::text from municipalities.code c
-                        union all select xmin || f::text from municipalities.figure f) rows
-                """)
-            .query(String.class)
-            .single());
   }
 }

@@ -2,6 +2,7 @@ package ee.kogukoda.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.kogukoda.web.style.Accent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.Statements;
+import ee.kogukoda.web.live.Live;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,9 +1,9 @@
 package ee.kogukoda.identity.signin;
 
 import ee.kogukoda.identity.Person;
-import ee.kogukoda.web.Choice;
-import ee.kogukoda.web.Form;
 import ee.kogukoda.web.Frame;
+import ee.kogukoda.web.forms.Choice;
+import ee.kogukoda.web.forms.Form;
 import java.time.Instant;
 import java.util.List;
 

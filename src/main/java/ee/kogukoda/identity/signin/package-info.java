@@ -5,7 +5,16 @@
 /// the whole house in front of every page: headers, forged requests, too many attempts.
 @ApplicationModule(
     displayName = "Signing in",
-    allowedDependencies = {"identity", "audit", "web", "access", "refusal", "database", "estonia"})
+    allowedDependencies = {
+      "identity",
+      "audit",
+      "web",
+      "web.forms",
+      "access",
+      "refusal",
+      "database",
+      "estonia"
+    })
 @NullMarked
 package ee.kogukoda.identity.signin;
 

@@ -2,10 +2,10 @@ package ee.kogukoda.meetings.agenda;
 
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.law.RulesOfProcedure;
-import ee.kogukoda.web.Form;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Page;
+import ee.kogukoda.web.forms.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;

@@ -2,11 +2,11 @@ package ee.kogukoda.meetings.agenda;
 
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.refusal.Refused;
-import ee.kogukoda.web.Form;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Notices;
 import ee.kogukoda.web.Page;
+import ee.kogukoda.web.forms.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package ee.kogukoda.meetings.agenda;
 
-import ee.kogukoda.web.Form;
 import ee.kogukoda.web.Frame;
+import ee.kogukoda.web.forms.Form;
 import java.util.List;
 
 /// The materials of an item, and the form that adds one.

@@ -1,9 +1,9 @@
 package ee.kogukoda.meetings.agenda;
 
-import ee.kogukoda.web.Form;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Notices;
 import ee.kogukoda.web.Page;
+import ee.kogukoda.web.forms.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.function.Consumer;

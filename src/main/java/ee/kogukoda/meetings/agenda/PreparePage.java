@@ -1,8 +1,8 @@
 package ee.kogukoda.meetings.agenda;
 
-import ee.kogukoda.web.Form;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Link;
+import ee.kogukoda.web.forms.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -20,7 +20,8 @@
       "municipalities",
       "notifications",
       "refusal",
-      "web"
+      "web",
+      "web.forms"
     })
 @NullMarked
 package ee.kogukoda.meetings.agenda;

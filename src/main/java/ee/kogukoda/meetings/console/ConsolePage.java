@@ -8,8 +8,8 @@ import ee.kogukoda.meetings.hall.Presence;
 import ee.kogukoda.meetings.hall.SpeakersPart;
 import ee.kogukoda.meetings.hall.Stage;
 import ee.kogukoda.meetings.hall.VotePart;
-import ee.kogukoda.web.Choice;
 import ee.kogukoda.web.Frame;
+import ee.kogukoda.web.forms.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

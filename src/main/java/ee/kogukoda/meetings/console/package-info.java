@@ -14,7 +14,8 @@
       "meetings.live",
       "meetings.session",
       "refusal",
-      "web"
+      "web",
+      "web.forms"
     })
 @NullMarked
 package ee.kogukoda.meetings.console;

@@ -7,7 +7,7 @@ import ee.kogukoda.meetings.session.Actor;
 import ee.kogukoda.meetings.session.MemberId;
 import ee.kogukoda.meetings.session.SessionCommand;
 import ee.kogukoda.refusal.Refused;
-import ee.kogukoda.web.Form;
+import ee.kogukoda.web.forms.Form;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.UUID;

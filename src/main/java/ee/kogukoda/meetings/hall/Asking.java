@@ -1,8 +1,8 @@
 package ee.kogukoda.meetings.hall;
 
 import ee.kogukoda.meetings.live.SessionLog;
-import ee.kogukoda.web.Form;
 import ee.kogukoda.web.Frames;
+import ee.kogukoda.web.forms.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;

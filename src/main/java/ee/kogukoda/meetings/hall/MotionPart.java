@@ -7,7 +7,7 @@ import ee.kogukoda.meetings.session.Motion;
 import ee.kogukoda.meetings.session.PlannedItem.ActKind;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.SessionPhase;
-import ee.kogukoda.web.Choice;
+import ee.kogukoda.web.forms.Choice;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;

@@ -8,7 +8,7 @@ import ee.kogukoda.meetings.session.LoggedEvent;
 import ee.kogukoda.meetings.session.SessionCommand;
 import ee.kogukoda.meetings.session.SessionHistory;
 import ee.kogukoda.refusal.Refused;
-import ee.kogukoda.web.Live;
+import ee.kogukoda.web.live.Live;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

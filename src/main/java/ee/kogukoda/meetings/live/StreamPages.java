@@ -2,7 +2,7 @@ package ee.kogukoda.meetings.live;
 
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.web.Frames;
-import ee.kogukoda.web.Live;
+import ee.kogukoda.web.live.Live;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 /// The evening itself. `SessionLog` keeps what happens in a session as an append-only, hash-chained
 /// list of events and lets one writer at a time decide about it. Every screen is computed from the
-/// log and told of a change through `web.Live`; other modules add screens of their own as a
+/// log and told of a change through `web.live.Live`; other modules add screens of their own as a
 /// `ScreenRenderer`. Law: KOKS § 44-45, and the rules of procedure.
 @ApplicationModule(
     displayName = "Meetings: live session",
@@ -16,7 +16,8 @@
       "meetings.session",
       "municipalities",
       "refusal",
-      "web"
+      "web",
+      "web.live"
     })
 @NullMarked
 package ee.kogukoda.meetings.live;

@@ -6,7 +6,7 @@ import ee.kogukoda.meetings.hall.Saying;
 import ee.kogukoda.meetings.hall.SpeakersPart;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Speech;
-import ee.kogukoda.web.Choice;
+import ee.kogukoda.web.forms.Choice;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;

@@ -13,7 +13,8 @@
       "meetings.live",
       "meetings.session",
       "refusal",
-      "web"
+      "web",
+      "web.forms"
     })
 @NullMarked
 package ee.kogukoda.meetings.phone;

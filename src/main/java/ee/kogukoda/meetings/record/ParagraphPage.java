@@ -1,7 +1,7 @@
 package ee.kogukoda.meetings.record;
 
-import ee.kogukoda.web.Form;
 import ee.kogukoda.web.Frame;
+import ee.kogukoda.web.forms.Form;
 import java.util.List;
 
 /// One paragraph of the minutes, to which the secretary adds prose.

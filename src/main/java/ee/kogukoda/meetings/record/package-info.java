@@ -26,7 +26,8 @@
       "municipalities",
       "refusal",
       "search",
-      "web"
+      "web",
+      "web.forms"
     })
 @NullMarked
 package ee.kogukoda.meetings.record;

@@ -14,7 +14,8 @@
       "meetings.session",
       "municipalities",
       "refusal",
-      "web"
+      "web",
+      "web.tables"
     })
 @NullMarked
 package ee.kogukoda.meetings.results;

@@ -2,8 +2,8 @@ package ee.kogukoda.meetings.screens;
 
 import ee.kogukoda.meetings.live.ScreenRenderer;
 import ee.kogukoda.meetings.session.SessionHistory;
-import ee.kogukoda.web.LiveMessage;
 import ee.kogukoda.web.Words;
+import ee.kogukoda.web.live.LiveMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

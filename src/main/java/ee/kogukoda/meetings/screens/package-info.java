@@ -16,7 +16,8 @@
       "meetings.results",
       "meetings.session",
       "refusal",
-      "web"
+      "web",
+      "web.live"
     })
 @NullMarked
 package ee.kogukoda.meetings.screens;
