@@ -56,7 +56,7 @@ final class DeskRows {
         comes && here == null && !excused
             ? entry(member, "puudumine", ".absent").looking("quiet")
             : null,
-        recused ? strike(item, member) : null);
+        item != null && recused ? strike(item, member) : null);
   }
 
   private Act entry(Member member, String what, String key) {
