@@ -467,7 +467,7 @@ final class LiveSession {
   /// What one stream has told. The line `id: 42` ends each message, with at most the server's time
   /// after it, so the end of what has arrived is enough.
   static final class Stream {
-    private static final Pattern ID = Pattern.compile("id: (\\d+)\n");
+    private static final Pattern ID = Pattern.compile("id: (\\d+)\\S*\n");
     private static final int END = 160;
 
     final SocketChannel channel;

@@ -85,6 +85,8 @@ public enum MeetingRefusal implements Refusal {
   ADDRESS_NOT_UNDERSTOOD(Kind.INVALID),
   FILE_MISSING(Kind.INVALID),
   WRONG_HALL_CODE(Kind.INVALID),
+  /// {0}: in how many minutes one may try again.
+  TOO_MANY_HALL_CODES(Kind.TOO_MANY),
   CHOICE_UNCLEAR(Kind.INVALID),
   RULE_UNCLEAR(Kind.INVALID);
 

@@ -101,13 +101,16 @@ class RefusalAnswers {
 
   /// @param thrown null where the server tells the status alone
   Object defect(
-      @Nullable Exception thrown, HttpServletRequest request, HttpServletResponse response) {
+      @Nullable Exception thrown,
+      HttpStatus status,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     String reference = reference();
     LOG.error("Defect {} at {} {}", reference, request.getMethod(), asked(request), thrown);
     Words words = frames.words();
     var answer =
         new Answer(
-            HttpStatus.INTERNAL_SERVER_ERROR.value(),
+            status.value(),
             words.say("web.defect.title"),
             words.say("web.defect.what"),
             words.say("web.defect.todo"),

@@ -10,10 +10,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -57,11 +59,15 @@ public class Refusals implements ErrorController {
     return switch (thrown) {
       case AccessDeniedException _ ->
           refused(new Refused(AccessRefusal.SIGN_IN_FIRST), request, response);
+      case CannotCreateTransactionException _ -> {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        yield answers.defect(thrown, HttpStatus.SERVICE_UNAVAILABLE, request, response);
+      }
       case MaxUploadSizeExceededException _ ->
           statusOnly(HttpStatus.CONTENT_TOO_LARGE, request, response);
       case ErrorResponse known -> statusOnly(known.getStatusCode(), request, response);
       case TypeMismatchException _ -> statusOnly(HttpStatus.BAD_REQUEST, request, response);
-      default -> answers.defect(thrown, request, response);
+      default -> answers.defect(thrown, HttpStatus.INTERNAL_SERVER_ERROR, request, response);
     };
   }
 
@@ -82,7 +88,8 @@ public class Refusals implements ErrorController {
 
   private Object statusOnly(
       HttpStatusCode status, HttpServletRequest request, HttpServletResponse response) {
-    if (status.is5xxServerError()) return answers.defect(null, request, response);
+    if (status.is5xxServerError())
+      return answers.defect(null, HttpStatus.INTERNAL_SERVER_ERROR, request, response);
     WebRefusal refusal =
         switch (status.value()) {
           case 401, 403 -> WebRefusal.FORM_OUT_OF_DATE;

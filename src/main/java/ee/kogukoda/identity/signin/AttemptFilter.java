@@ -11,9 +11,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Counts everything that is tried at the door, whichever way in; looking at the door is free.
 final class AttemptFilter extends OncePerRequestFilter {
-  private final Attempts attempts;
+  private final SignInAttempts attempts;
 
-  AttemptFilter(Attempts attempts) {
+  AttemptFilter(SignInAttempts attempts) {
     this.attempts = attempts;
   }
 

@@ -44,7 +44,7 @@ class SecurityConfiguration {
   SecurityFilterChain securityFilterChain(
       HttpSecurity http,
       Mandates mandates,
-      Attempts attempts,
+      SignInAttempts attempts,
       SignIn signIn,
       SecurityContextRepository contexts,
       SessionAuthenticationStrategy sessions,

@@ -39,7 +39,7 @@ class SignIn {
   private static final Duration LEFT_ALONE_INSIDE = Duration.ofHours(12);
 
   private final Mandates mandates;
-  private final Attempts attempts;
+  private final SignInAttempts attempts;
   private final Audit audit;
   private final TransactionOperations transactions;
   private final SecurityContextRepository contexts;
@@ -48,7 +48,7 @@ class SignIn {
 
   SignIn(
       Mandates mandates,
-      Attempts attempts,
+      SignInAttempts attempts,
       Audit audit,
       TransactionOperations transactions,
       SecurityContextRepository contexts,

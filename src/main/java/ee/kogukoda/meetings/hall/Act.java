@@ -39,7 +39,7 @@ public record Act(
     MEMBER
   }
 
-  static Act of(String action, String label) {
+  public static Act of(String action, String label) {
     return new Act(action, label, "", null, null, null, Map.of(), Asks.NOTHING, Uuid7.next());
   }
 
@@ -47,11 +47,11 @@ public record Act(
     return new Act(action, label, look, key, barred, hint, hidden, asks, command);
   }
 
-  Act pressedBy(@Nullable String button) {
+  public Act pressedBy(@Nullable String button) {
     return new Act(action, label, kind, button, barred, hint, hidden, asks, command);
   }
 
-  Act barredBy(@Nullable String reason) {
+  public Act barredBy(@Nullable String reason) {
     return new Act(action, label, kind, key, reason, hint, hidden, asks, command);
   }
 
@@ -59,11 +59,11 @@ public record Act(
     return new Act(action, label, kind, key, barred, hint, Map.of(field, value), asks, command);
   }
 
-  Act asking(Asks what) {
+  public Act asking(Asks what) {
     return new Act(action, label, kind, key, barred, hint, hidden, what, command);
   }
 
-  Act because(@Nullable String reason) {
+  public Act because(@Nullable String reason) {
     return new Act(action, label, kind, key, barred, reason, hidden, asks, command);
   }
 }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param state what has become of it, in words
 /// @param act what can be done with it from here, or null
+/// @param more what corrects a mistake in it, each with a reason
 public record AgendaRow(
-    int number, String title, String state, boolean current, @Nullable Act act) {
-  static List<AgendaRow> listOf(Session session, Saying saying) {
+    int number, String title, String state, boolean current, @Nullable Act act, List<Act> more) {
+  public static List<AgendaRow> listOf(Session session, Saying saying) {
     return session.agenda().inOrder().stream()
         .map(item ->
             new AgendaRow(
@@ -19,12 +20,13 @@ public record AgendaRow(
                 item.plan().title(),
                 state(item, saying),
                 item.phase().open(),
-                null))
+                null,
+                List.of()))
         .toList();
   }
 
-  AgendaRow with(Act done) {
-    return new AgendaRow(number, title, state, current, done);
+  public AgendaRow with(@Nullable Act done, List<Act> corrections) {
+    return new AgendaRow(number, title, state, current, done, corrections);
   }
 
   private static String state(Item item, Saying saying) {

@@ -1,94 +1,61 @@
 package ee.kogukoda.meetings.hall;
 
-import ee.kogukoda.database.Uuid7;
-import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.live.SessionLog;
-import ee.kogukoda.meetings.session.Actor;
-import ee.kogukoda.meetings.session.MemberId;
-import ee.kogukoda.meetings.session.SessionCommand;
-import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.forms.Form;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.util.Arrays;
-import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Takes a form to the session's log and leads back to the page on which it stood. The form names
-/// its command, made with the page, and the page.
+/// Hands each action of the hall the form it was sent as an [Ask].
 @Component
-class Asking {
-  static final String COMMAND = "kask";
-  static final String BACK = "tagasi";
+class Asking implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+  private final ObjectProvider<SessionLog> log;
+  private final ObjectProvider<Rooms> rooms;
+  private final ObjectProvider<Frames> frames;
 
-  private final SessionLog log;
-  private final Rooms rooms;
-  private final Frames frames;
-
-  Asking(SessionLog log, Rooms rooms, Frames frames) {
+  /// All come later: the server learns of its parameters before it has pages.
+  Asking(
+      ObjectProvider<SessionLog> log, ObjectProvider<Rooms> rooms, ObjectProvider<Frames> frames) {
     this.log = log;
     this.rooms = rooms;
     this.frames = frames;
   }
 
-  ResponseEntity<Void> ask(
-      String slug, HttpServletRequest request, BiFunction<Actor, Form, SessionCommand> what) {
-    Form form = form(request);
-    log.ask(slug, command(form), rooms::actorIn, actor -> what.apply(actor, form));
-    return back(slug, form);
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(this);
   }
 
-  Form form(HttpServletRequest request) {
-    return Form.of(request, frames.words());
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == Ask.class;
   }
 
-  ResponseEntity<Void> back(String slug, Form form) {
-    String page =
-        Arrays.stream(Door.values())
-            .map(Door::address)
-            .filter(form.value(BACK)::equals)
-            .findFirst()
-            .map(door -> "/" + door)
-            .orElse("");
-    return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .location(URI.create(Rooms.address(slug) + page))
-        .build();
-  }
-
-  /// A form without a command's name, as a program may send it, is a command of its own.
-  static UUID command(Form form) {
-    UUID named = uuid(form.value(COMMAND));
-    return named == null ? Uuid7.next() : named;
-  }
-
-  static MemberId member(Form form) {
-    UUID id = uuid(form.value("liige"));
-    if (id == null) throw new Refused(MeetingRefusal.NOT_A_MEMBER);
-    return new MemberId(id);
-  }
-
-  static @Nullable String orNull(String text) {
-    return text.isEmpty() ? null : text;
-  }
-
-  static @Nullable UUID uuid(String text) {
-    try {
-      return text.isEmpty() ? null : UUID.fromString(text);
-    } catch (IllegalArgumentException malformed) {
-      return null;
-    }
-  }
-
-  /// One of a closed list by its name; refuses others as a form that no page offers.
-  static <E extends Enum<E>> E oneOf(Class<E> type, String name, MeetingRefusal otherwise) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(each -> each.name().equalsIgnoreCase(name))
-        .findFirst()
-        .orElseThrow(() -> new Refused(otherwise));
+  @Override
+  public Ask resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer view,
+      NativeWebRequest web,
+      @Nullable WebDataBinderFactory binders) {
+    HttpServletRequest request =
+        Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+    var address = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+    return new Ask(
+        String.valueOf(address.get("date")),
+        Form.of(request, frames.getObject().words()),
+        log.getObject(),
+        rooms.getObject());
   }
 }

@@ -1,7 +1,7 @@
 package ee.kogukoda.meetings.hall;
 
 /// The three ways into the hall, each with a page of its own.
-enum Door {
+public enum Door {
   /// The chair's console.
   CONSOLE("juhataja", HallPermission.PRESIDE),
   /// A member's phone.
@@ -18,7 +18,7 @@ enum Door {
   }
 
   /// The last part of the page's address, and the name of its stream's audience.
-  String address() {
+  public String address() {
     return address;
   }
 

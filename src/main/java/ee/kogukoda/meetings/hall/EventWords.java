@@ -67,9 +67,9 @@ record EventWords(Saying saying) {
       case ItemConcluded e ->
           text("item_concluded", saying.item(e.item()), saying.of("outcome", e.outcome()));
       case ActNumbered e -> text("act_numbered", saying.item(e.item()), e.number());
-      case ItemReopened e -> text("item_reopened", saying.item(e.item()));
+      case ItemReopened e -> text("item_reopened", saying.item(e.item()), e.reason());
       case MemberRecused e -> text("recused", saying.name(e.member()), saying.item(e.item()));
-      case RecusalWithdrawn e -> text("recusal_withdrawn", saying.name(e.member()));
+      case RecusalWithdrawn e -> text("recusal_withdrawn", saying.name(e.member()), e.reason());
     };
   }
 

@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 /// A live page whole, or its changing part alone, for a browser that has the rest already.
-final class Fragments {
+public final class Fragments {
   private Fragments() {}
 
   /// @param template of the page; its changing part is the template with `Part` behind its name
-  static ModelAndView of(HttpServletRequest request, String template, Object page) {
+  public static ModelAndView of(HttpServletRequest request, String template, Object page) {
     boolean part =
         request.getHeader("X-Fragment") != null || request.getHeader("HX-Request") != null;
     return Page.of(part ? template + "Part" : template, page);

@@ -45,20 +45,20 @@ class HallScreens {
 
     @Override
     public List<LiveMessage> render(UUID session, SessionHistory history, Words words) {
-      long news = newest(history);
       return List.of(
-          new LiveMessage("seis", history.lastSeq(), Long.toString(news)),
+          new LiveMessage("seis", history.lastSeq(), newest(history)),
           new LiveMessage("teade", history.lastSeq(), Announcements.of(history, words)));
     }
 
-    /// Another member's choice is no news on a phone.
-    private long newest(SessionHistory history) {
-      if (door != Door.PHONE) return history.lastSeq();
+    /// The hash of the newest event, so that another history is news as well. Another member's
+    /// choice is none on a phone.
+    private String newest(SessionHistory history) {
+      if (door != Door.PHONE) return history.lastHash();
       return history.events().reversed().stream()
           .filter(logged -> !(logged.event() instanceof VoteCast))
           .findFirst()
-          .map(LoggedEvent::seq)
-          .orElse(0L);
+          .map(LoggedEvent::hash)
+          .orElse("");
     }
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 public record LogLine(Instant at, String text) {
   /// The newest lines first. Votes cast are left out: there are many of them, and before the
   /// closing they are nobody's business.
-  static List<LogLine> last(SessionHistory history, Saying saying, int lines) {
+  public static List<LogLine> last(SessionHistory history, Saying saying, int lines) {
     EventWords words = new EventWords(saying);
     return history.events().reversed().stream()
         .filter(logged -> !(logged.event() instanceof VoteCast))

@@ -30,7 +30,7 @@ public record MotionPart(
     UUID command) {
 
   /// Null where nothing can be put to the vote now.
-  static @Nullable MotionPart of(Session session, Saying saying) {
+  public static @Nullable MotionPart of(Session session, Saying saying) {
     boolean sitting =
         session.phase() == SessionPhase.QUORATE || session.phase() == SessionPhase.IN_PROGRESS;
     if (!sitting || session.voting().pending().isPresent()) return null;
@@ -93,7 +93,14 @@ public record MotionPart(
     return "võtta vastu %s „%s“".formatted(kind, item.plan().title());
   }
 
-  static List<Choice> rules(Saying saying) {
+  /// The majority that a motion needs by itself.
+  public static MajorityRule usualRule(Motion motion, Session session) {
+    return motion.kind() == Motion.Kind.ACT && motion.item() != null
+        ? session.agenda().getItem(motion.item()).plan().rule()
+        : MajorityRule.SIMPLE;
+  }
+
+  private static List<Choice> rules(Saying saying) {
     return Arrays.stream(MajorityRule.values())
         .map(rule -> new Choice(rule.name(), saying.rule(rule)))
         .toList();

@@ -8,7 +8,7 @@ import ee.kogukoda.meetings.session.Session;
 /// How many are there, how many are needed, and the sentence that says so with its formula.
 public record Presence(
     int present, int base, int needed, boolean met, long remote, String sentence) {
-  static Presence of(Session session, Saying saying) {
+  public static Presence of(Session session, Saying saying) {
     Quorum quorum = session.quorum(session.currentItem());
     long remote =
         session.attendance().intervals().stream()

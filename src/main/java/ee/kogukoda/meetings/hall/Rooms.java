@@ -10,17 +10,20 @@ import ee.kogukoda.meetings.bodies.Seat;
 import ee.kogukoda.meetings.live.Acting;
 import ee.kogukoda.meetings.live.SessionLog;
 import ee.kogukoda.meetings.session.Actor;
+import ee.kogukoda.meetings.session.Member;
+import ee.kogukoda.meetings.session.MemberId;
 import ee.kogukoda.meetings.session.SessionHistory;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Place;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Lets those into the hall who have something to do there.
 @Service
-class Rooms {
+public class Rooms {
   private final Sessions sessions;
   private final SessionLog log;
   private final Bodies bodies;
@@ -37,7 +40,7 @@ class Rooms {
 
   /// @param slug the session's address: its day
   @Transactional(readOnly = true)
-  Room enter(String slug, Door door) {
+  public Room enter(String slug, Door door) {
     access.requireSignedIn();
     PlannedSession planned =
         sessions
@@ -50,7 +53,7 @@ class Rooms {
     return new Room(planned, history, actor, address(planned.slug()));
   }
 
-  static String address(String slug) {
+  public static String address(String slug) {
     Place place = Place.current().orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
     return "/" + place.slug() + "/istungid/" + slug;
   }
@@ -64,7 +67,8 @@ class Rooms {
 
   private void admit(Door door, PlannedSession planned, SessionHistory history, Actor actor) {
     if (access.may(door.permission(), Scope.require(), planned.body())) return;
-    if (door == Door.CONSOLE && standsIn(planned, history, actor)) return;
+    boolean presiding = door == Door.DESK && history.session().isOpened();
+    if ((door == Door.CONSOLE || presiding) && standsIn(planned, history, actor)) return;
     access.require(door.permission(), Scope.require(), planned.body());
   }
 
@@ -79,8 +83,15 @@ class Rooms {
         .isPresent();
   }
 
+  /// The council on the day of the session, in the order of its list.
+  public List<Member> members(PlannedSession planned) {
+    return bodies.compositionOn(bodies.getBody(planned.body()), planned.day()).seats().stream()
+        .map(seat -> new Member(new MemberId(seat.person()), seat.name(), seat.faction()))
+        .toList();
+  }
+
   /// Who acts in a body's session; refuses whoever holds nothing in it.
-  Actor actorIn(UUID body) {
+  public Actor actorIn(UUID body) {
     Actor actor = acting.in(body);
     boolean belongs = false;
     for (Door door : Door.values()) belongs |= access.may(door.permission(), Scope.require(), body);

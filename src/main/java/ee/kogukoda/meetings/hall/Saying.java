@@ -13,58 +13,70 @@ import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Speech;
 import ee.kogukoda.meetings.session.Vote;
 import ee.kogukoda.web.Words;
+import ee.kogukoda.web.forms.Choice;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What is so in a session, said in the reader's language.
-record Saying(Session session, Words words) {
+public record Saying(Session session, Words words) {
   /// A constant of a closed list under its own key.
-  String of(String list, Enum<?> constant) {
+  public String of(String list, Enum<?> constant) {
     return words.say("meetings.hall." + list + "." + constant.name().toLowerCase(Locale.ROOT));
   }
 
-  String phase() {
+  public String phase() {
     return of("phase", session.phase());
   }
 
-  String name(@Nullable MemberId member) {
+  public String name(@Nullable MemberId member) {
     return member == null ? "" : session.findMember(member).map(Member::name).orElse("");
   }
 
-  String speaker(Speech speech) {
+  /// Those who are present, by name, for a form to choose from.
+  public List<Choice> present() {
+    if (!session.phase().live()) return List.of();
+    return session.attendance().present().stream()
+        .map(member -> new Choice(member.toString(), name(member)))
+        .sorted(Comparator.comparing(Choice::label))
+        .toList();
+  }
+
+  public String speaker(Speech speech) {
     return speech.guest() == null ? name(speech.member()) : speech.guest();
   }
 
   /// "2. Lisaeelarve", or nothing.
-  String item(@Nullable ItemId id) {
+  public String item(@Nullable ItemId id) {
     return id == null ? "" : session.agenda().findItem(id).map(this::item).orElse("");
   }
 
-  String item(Item item) {
+  public String item(Item item) {
     int number = session.agenda().numberOf(item.id());
     return number == 0 ? item.plan().title() : number + ". " + item.plan().title();
   }
 
   /// The count with its formula: "Kohal 9 liiget 15-st, otsustamiseks vaja vähemalt 8 (…)".
-  String quorum(Quorum quorum) {
+  public String quorum(Quorum quorum) {
     String key = quorum.recused() == 0 ? "meetings.hall.quorum" : "meetings.hall.quorum.recused";
     return words.say(
         key, quorum.present(), quorum.base(), quorum.needed(), quorum.recused(), quorum.seats());
   }
 
   /// The majority with its paragraph: "poolthäälte enamus (KOKS § 45 lg 5)".
-  String rule(MajorityRule majority) {
+  public String rule(MajorityRule majority) {
     LegalRule rule = session.rules().rule(majority);
     return words.say("meetings.hall.rule", of("majority", majority), rule.legalBasis());
   }
 
   /// The result in words, with the figures, the rule and the paragraph.
-  String outcome(Outcome outcome) {
+  public String outcome(Outcome outcome) {
     String carried = outcome.carried() ? "carried" : "rejected";
     return words.say("meetings.hall.result." + carried, figures(outcome.votes()), needed(outcome));
   }
 
-  String figures(Votes v) {
+  public String figures(Votes v) {
     return words.say(
         "meetings.hall.figures", v.inFavour(), v.against(), v.abstained(), v.notVoted());
   }
@@ -77,7 +89,7 @@ record Saying(Session session, Words words) {
         session.rules().rule(outcome.rule()).legalBasis());
   }
 
-  String choice(Vote.Choice choice) {
+  public String choice(Vote.Choice choice) {
     return of("choice", choice);
   }
 }

@@ -1,5 +1,7 @@
 package ee.kogukoda.meetings.hall;
 
+import ee.kogukoda.meetings.session.FloorCommand.GiveFloor;
+import ee.kogukoda.meetings.session.FloorCommand.RemoveRequest;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Speech;
 import ee.kogukoda.web.Formats;
@@ -9,9 +11,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Who speaks and who waits.
+///
+/// @param more those who wait behind the first few
+/// @param leads whether the reader leads the debate
 public record SpeakersPart(
-    @Nullable Speaking speaking, List<Waiting> waiting, int more, boolean listClosed, Act list) {
-  /// How many of those who wait are shown; the rest is a number.
+    @Nullable Speaking speaking,
+    List<Waiting> waiting,
+    List<Waiting> more,
+    boolean leads,
+    Act list) {
+  /// How many of those who wait are shown at once.
   private static final int SHOWN = 5;
 
   /// @param since when the clock would have started without pauses
@@ -26,25 +35,27 @@ public record SpeakersPart(
       Act end) {}
 
   /// @param note for whoever presides alone
-  public record Waiting(String name, String kind, @Nullable String note, @Nullable Act give) {}
+  /// @param remove takes the request off the list, with a reason
+  public record Waiting(
+      String name, String kind, @Nullable String note, @Nullable Act give, @Nullable Act remove) {}
 
-  static SpeakersPart of(Session session, Saying saying, String address, Instant now) {
+  public static SpeakersPart of(Room room, Saying saying, Instant now) {
+    Session session = room.session();
+    String address = room.address();
     var waiting =
-        session.speakers().stream()
-            .map(speech -> waiting(speech, session, saying, address))
-            .toList();
+        session.speakers().stream().map(speech -> waiting(speech, room, saying, now)).toList();
     boolean closed = session.floor().listClosed();
-    String list = address + "/sona/nimekirja-" + (closed ? "avamine" : "sulgemine");
+    String list = address + "/sona/" + (closed ? "nimekirja-avamine" : "nimekirja-sulgemine");
     return new SpeakersPart(
         session.floor().speaking().map(s -> speaking(s, saying, address, now)).orElse(null),
         waiting.stream().limit(SHOWN).toList(),
-        Math.max(0, waiting.size() - SHOWN),
-        closed,
+        waiting.stream().skip(SHOWN).toList(),
+        room.presides(),
         Act.of(list, saying.words().say("meetings.hall.list." + (closed ? "reopen" : "close")))
             .looking("quiet"));
   }
 
-  static Speaking speaking(Speech speech, Saying saying, String address, Instant now) {
+  public static Speaking speaking(Speech speech, Saying saying, String address, Instant now) {
     String own = address + "/sona/" + speech.id().value();
     boolean paused = speech.status() == Speech.Status.PAUSED;
     Duration used = speech.used(now);
@@ -61,17 +72,31 @@ public record SpeakersPart(
         Act.of(own + "/lopetamine", saying.words().say("meetings.hall.speech.end")));
   }
 
-  /// While members choose, nobody gets the floor.
-  private static Waiting waiting(Speech speech, Session session, Saying saying, String address) {
+  /// Neither stands there where it cannot be done: during a vote nobody gets the floor.
+  private static Waiting waiting(Speech speech, Room room, Saying saying, Instant now) {
+    String own = "/sona/" + speech.id().value();
+    String name = saying.speaker(speech);
     Act give =
-        Act.of(
-                address + "/sona/" + speech.id().value() + "/andmine",
-                saying.words().say("meetings.hall.speech.give"))
+        room.act(
+                own + "/andmine",
+                saying.words().say("meetings.hall.speech.give"),
+                new GiveFloor(speech.id()),
+                saying,
+                now)
             .looking("quiet");
+    Act remove =
+        room.act(
+                own + "/eemaldamine",
+                saying.words().say("meetings.hall.speech.remove", name),
+                new RemoveRequest(speech.id(), "…"),
+                saying,
+                now)
+            .asking(Act.Asks.REASON);
     return new Waiting(
-        saying.speaker(speech),
+        name,
         saying.of("speech", speech.kind()),
         speech.note(),
-        session.voting().open().isPresent() ? null : give);
+        give.barred() == null ? give : null,
+        remove.barred() == null ? remove : null);
   }
 }

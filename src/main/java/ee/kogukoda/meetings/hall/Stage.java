@@ -24,7 +24,7 @@ public record Stage(
     @Nullable String papers,
     Instant now) {
 
-  static Stage of(Room room, Door door, Frame frame, Instant now) {
+  public static Stage of(Room room, Door door, Frame frame, Instant now) {
     Saying saying = new Saying(room.session(), frame.words());
     ItemId item = room.session().currentItem();
     return new Stage(

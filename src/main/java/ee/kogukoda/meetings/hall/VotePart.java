@@ -29,7 +29,7 @@ public record VotePart(
     List<String> obstacles,
     @Nullable String warning) {
 
-  static Optional<Vote> current(Session session) {
+  public static Optional<Vote> current(Session session) {
     Optional<Vote> pending = session.voting().pending();
     if (pending.isPresent()) return pending;
     return session.voting().votes().reversed().stream()
@@ -41,7 +41,7 @@ public record VotePart(
         .findFirst();
   }
 
-  static @Nullable VotePart of(Session session, Saying saying) {
+  public static @Nullable VotePart of(Session session, Saying saying) {
     return current(session).map(vote -> of(vote, session, saying)).orElse(null);
   }
 

@@ -25,6 +25,7 @@ import ee.kogukoda.meetings.session.SessionCommand;
 import ee.kogukoda.meetings.session.SessionHistory;
 import ee.kogukoda.meetings.session.Speech;
 import ee.kogukoda.meetings.session.SpeechId;
+import ee.kogukoda.meetings.session.Vote;
 import ee.kogukoda.meetings.session.Vote.Choice;
 import ee.kogukoda.meetings.session.VoteCommand.*;
 import ee.kogukoda.meetings.session.VoteId;
@@ -140,7 +141,7 @@ final class DemoSitting {
     after(5, new PrepareVote(vote, motion, MajorityRule.SIMPLE, null));
     var opened = after(5, new OpenVote(vote));
     List<MemberId> electorate =
-        opened.session().voting().findVote(vote).orElseThrow().opening().electorate();
+        opened.session().voting().findVote(vote).map(Vote::opening).orElseThrow().electorate();
     for (int i = 0; i < electorate.size(); i++) {
       Choice choice =
           i < inFavour ? Choice.FOR : i < inFavour + against ? Choice.AGAINST : Choice.ABSTAIN;

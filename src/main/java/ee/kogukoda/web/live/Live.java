@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public class Live implements SmartLifecycle {
   private final Clock clock;
   private final Duration pace;
   private final Duration heartbeat;
+  private final Duration longest;
   private final int most;
   private final Map<Key, LiveChannel> channels = new ConcurrentHashMap<>();
   private @Nullable LiveListener listener;
@@ -51,12 +54,14 @@ public class Live implements SmartLifecycle {
       Clock clock,
       @Value("${kogukoda.live.pace:80ms}") Duration pace,
       @Value("${kogukoda.live.heartbeat:15s}") Duration heartbeat,
+      @Value("${kogukoda.live.longest:5m}") Duration longest,
       @Value("${kogukoda.live.most-readers:6000}") int most) {
     this.jdbc = jdbc;
     this.sources = List.copyOf(sources);
     this.clock = clock;
     this.pace = pace;
     this.heartbeat = heartbeat;
+    this.longest = longest;
     this.most = most;
     this.pool = pool;
   }
@@ -74,18 +79,18 @@ public class Live implements SmartLifecycle {
 
   /// Answers the request with a stream: at once what the screen shows now, then every change. The
   /// caller has asked whether this reader belongs to the audience. The stream lasts longer than the
-  /// controller's method, which returns `void`.
+  /// controller's method, which returns `void`, and ends after some minutes: the browser opens it
+  /// again by itself, and whoever may read no longer is refused then.
   public void open(
       String topic, String audience, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (!running || readers() >= most) {
-      response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-      response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+      refuseForNow(response);
       return;
     }
     Key key = new Key(topic, audience);
     LiveSource source = source(topic);
-    LiveReader reader = LiveReader.open(request, response, gone -> leave(key, gone));
+    LiveReader reader = LiveReader.open(request, response, until(), gone -> leave(key, gone));
     // Inside of compute, so that the last reader's leaving cannot throw the channel away meanwhile.
     channels.compute(
         key,
@@ -99,9 +104,22 @@ public class Live implements SmartLifecycle {
     if (!running) reader.close();
   }
 
+  /// Answers that there is no room for this reader now; a page's script comes back by itself.
+  public static void refuseForNow(HttpServletResponse response) {
+    response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+    response.setHeader(
+        HttpHeaders.RETRY_AFTER, Integer.toString(ThreadLocalRandom.current().nextInt(3, 10)));
+  }
+
   /// How many streams are open on this instance.
   public int readers() {
     return channels.values().stream().mapToInt(channel -> channel.readers().size()).sum();
+  }
+
+  /// Those who came together do not have to come back together.
+  private Instant until() {
+    double share = ThreadLocalRandom.current().nextDouble(0.8, 1.2);
+    return clock.instant().plusMillis((long) (longest.toMillis() * share));
   }
 
   private LiveSource source(String topic) {
@@ -121,9 +139,8 @@ public class Live implements SmartLifecycle {
   }
 
   /// What the browser sends by itself when it comes back.
-  private static @Nullable Long lastSeen(HttpServletRequest request) {
-    String id = request.getHeader("Last-Event-ID");
-    return id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : null;
+  private static @Nullable String lastSeen(HttpServletRequest request) {
+    return request.getHeader("Last-Event-ID");
   }
 
   private void heard(String announcement) {
@@ -135,6 +152,12 @@ public class Live implements SmartLifecycle {
     });
   }
 
+  private List<LiveReader> openReaders() {
+    return channels.values().stream().flatMap(channel -> channel.readers().stream()).toList();
+  }
+
+  /// After something may have gone unheard; and now and then, since a database whose rows have been
+  /// replaced by those of a backup says nothing about it.
   private void renderAgain() {
     channels.values().forEach(LiveChannel::renderAgain);
   }
@@ -142,8 +165,11 @@ public class Live implements SmartLifecycle {
   private void beat() {
     try {
       byte[] beat = time();
-      for (LiveChannel channel : channels.values())
-        channel.readers().forEach(reader -> reader.beat(beat));
+      Instant now = clock.instant();
+      for (LiveReader reader : openReaders()) {
+        if (reader.isOver(now)) reader.close();
+        else reader.beat(beat);
+      }
     } catch (RuntimeException e) {
       LOG.error("The heartbeat of the live screens failed", e);
     }
@@ -164,6 +190,7 @@ public class Live implements SmartLifecycle {
     var timer = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     long millis = heartbeat.toMillis();
     timer.scheduleAtFixedRate(this::beat, millis, millis, TimeUnit.MILLISECONDS);
+    timer.scheduleAtFixedRate(this::renderAgain, 4 * millis, 4 * millis, TimeUnit.MILLISECONDS);
     beats = timer;
   }
 
@@ -173,8 +200,7 @@ public class Live implements SmartLifecycle {
     running = false;
     if (listener != null) listener.stop();
     if (beats != null) beats.shutdownNow();
-    for (LiveChannel channel : channels.values())
-      List.copyOf(channel.readers()).forEach(LiveReader::close);
+    openReaders().forEach(LiveReader::close);
   }
 
   @Override

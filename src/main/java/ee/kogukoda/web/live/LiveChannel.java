@@ -29,6 +29,12 @@ final class LiveChannel {
   private final Map<String, LivePart> state = new LinkedHashMap<>();
   private @Nullable Long rendered;
 
+  /// The sequence announced last: announcements of one history only grow.
+  private long heard;
+
+  /// What a reader has who has every part as it stands.
+  private String mark = "";
+
   /// Touched by the one working thread alone.
   private @Nullable Long after;
 
@@ -43,8 +49,9 @@ final class LiveChannel {
     this.pace = pace;
   }
 
-  /// @param lastSeen what the reader has already, or null
-  void add(LiveReader reader, @Nullable Long lastSeen) {
+  /// @param lastSeen the mark of what the reader has already, or null. A mark of any other state,
+  ///   earlier or of another database, says nothing about what the reader lacks
+  void add(LiveReader reader, @Nullable String lastSeen) {
     lock.lock();
     try {
       readers.add(reader);
@@ -52,8 +59,7 @@ final class LiveChannel {
         schedule(true);
         return;
       }
-      long seen = lastSeen != null && lastSeen <= rendered ? lastSeen : -1;
-      reader.offer(state.values().stream().filter(part -> part.sequence() > seen).toList());
+      if (!mark.equals(lastSeen)) reader.offer(state.values(), mark);
     } finally {
       lock.unlock();
     }
@@ -67,11 +73,14 @@ final class LiveChannel {
     return readers;
   }
 
-  /// Something has happened; nothing to do where a later rendering has shown it already.
+  /// Something has happened; nothing to do where a later rendering has shown it already. Where the
+  /// sequence has not grown, the history is another one, such as that of a restored backup.
   void announced(long sequence) {
     lock.lock();
     try {
-      if (rendered == null || sequence > rendered) schedule(false);
+      boolean another = sequence <= heard;
+      heard = sequence;
+      if (another || rendered == null || sequence > rendered) schedule(another);
     } finally {
       lock.unlock();
     }
@@ -131,6 +140,7 @@ final class LiveChannel {
   private void show(List<LiveMessage> messages) {
     lock.lock();
     try {
+      if (after == null) forgetAnother(messages);
       var changed = new ArrayList<LivePart>();
       long newest = rendered == null ? 0 : rendered;
       for (LiveMessage message : messages) {
@@ -142,9 +152,20 @@ final class LiveChannel {
         changed.add(part);
       }
       rendered = newest;
-      for (LiveReader reader : readers) reader.offer(changed);
+      mark = newest + "." + Integer.toHexString(state.hashCode());
+      for (LiveReader reader : readers) reader.offer(changed, mark);
     } finally {
       lock.unlock();
     }
+  }
+
+  /// A whole screen that is older than the one shown is computed from another history; what was
+  /// shown before counts no more.
+  private void forgetAnother(List<LiveMessage> whole) {
+    long newest = whole.stream().mapToLong(LiveMessage::sequence).max().orElse(Long.MAX_VALUE);
+    if (rendered == null || newest >= rendered) return;
+    LOG.info("{} goes back from {} to {}: another history", topic, rendered, newest);
+    state.clear();
+    rendered = null;
   }
 }

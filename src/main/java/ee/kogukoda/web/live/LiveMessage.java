@@ -5,6 +5,7 @@ package ee.kogukoda.web.live;
 /// again.
 ///
 /// @param event name of the part, which the page listens for
-/// @param sequence of the fact that brought it about; it only grows within a topic
+/// @param sequence of the fact that brought it about; it only grows within a topic, as long as the
+///   database is not put back
 /// @param data a fragment of HTML, JSON, or any text
 public record LiveMessage(String event, long sequence, String data) {}

@@ -15,6 +15,17 @@ record LivePart(String event, long sequence, String data, byte[] bytes) {
         text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  /// The same on every instance: readers move between them.
+  @Override
+  public int hashCode() {
+    return 31 * event.hashCode() + data.hashCode();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LivePart part && part.event.equals(event) && part.data.equals(data);
+  }
+
   /// Whether sending the message after this part would tell nothing new.
   boolean isAtLeast(LiveMessage message) {
     return message.sequence() < sequence || message.data().equals(data);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,23 +26,29 @@ final class LiveReader implements AsyncListener {
   private final AsyncContext exchange;
   private final ServletOutputStream out;
   private final Runnable gone;
+  private final Instant until;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<String, LivePart> mailbox = new LinkedHashMap<>();
-  private long sequence;
+  private String mark = "";
   private byte @Nullable [] beat;
   private boolean sending;
   private volatile boolean closed;
   private final AtomicBoolean finished = new AtomicBoolean();
 
-  private LiveReader(AsyncContext exchange, ServletOutputStream out, Runnable gone) {
+  private LiveReader(AsyncContext exchange, ServletOutputStream out, Instant until, Runnable gone) {
+    this.until = until;
     this.exchange = exchange;
     this.out = out;
     this.gone = gone;
   }
 
+  /// @param until when the reader has to come back and be asked for the right to read anew
   /// @param gone run once the reader has left; may be run more than once
   static LiveReader open(
-      HttpServletRequest request, HttpServletResponse response, Consumer<LiveReader> gone)
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Instant until,
+      Consumer<LiveReader> gone)
       throws IOException {
     response.setContentType("text/event-stream;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
@@ -54,20 +61,20 @@ final class LiveReader implements AsyncListener {
     AsyncContext exchange = request.startAsync();
     exchange.setTimeout(0);
     var self = new LiveReader[1];
-    self[0] = new LiveReader(exchange, out, () -> gone.accept(self[0]));
+    self[0] = new LiveReader(exchange, out, until, () -> gone.accept(self[0]));
     exchange.addListener(self[0]);
     return self[0];
   }
 
   /// Puts parts into the mailbox, each in place of an older one of its name.
-  void offer(Collection<LivePart> parts) {
+  ///
+  /// @param now the mark of who has these and all before
+  void offer(Collection<LivePart> parts, String now) {
     if (parts.isEmpty()) return;
     lock.lock();
     try {
-      for (LivePart part : parts) {
-        mailbox.put(part.event(), part);
-        sequence = Math.max(sequence, part.sequence());
-      }
+      for (LivePart part : parts) mailbox.put(part.event(), part);
+      mark = now;
       send();
     } finally {
       lock.unlock();
@@ -83,6 +90,10 @@ final class LiveReader implements AsyncListener {
     } finally {
       lock.unlock();
     }
+  }
+
+  boolean isOver(Instant now) {
+    return now.isAfter(until);
   }
 
   void close() {
@@ -116,8 +127,8 @@ final class LiveReader implements AsyncListener {
     }
   }
 
-  /// What is to be sent now; null where nothing is left, and sending has ended. The number of the
-  /// newest fact follows after the parts: who has it, has all of them.
+  /// What is to be sent now; null where nothing is left, and sending has ended. The mark follows
+  /// after the parts: who has it, has all of them.
   private @Nullable List<byte[]> next() {
     lock.lock();
     try {
@@ -125,8 +136,7 @@ final class LiveReader implements AsyncListener {
       if (!sending) return null;
       var next = new ArrayList<byte[]>();
       for (LivePart part : mailbox.values()) next.add(part.bytes());
-      if (!next.isEmpty())
-        next.add(("id: " + sequence + "\n\n").getBytes(StandardCharsets.US_ASCII));
+      if (!next.isEmpty()) next.add(("id: " + mark + "\n\n").getBytes(StandardCharsets.US_ASCII));
       if (beat != null) next.add(beat);
       beat = null;
       mailbox.clear();

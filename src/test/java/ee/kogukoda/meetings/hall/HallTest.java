@@ -139,6 +139,47 @@ class HallTest {
   }
 
   @Test
+  @Order(6)
+  void whatWasEnteredByMistakeIsStruckWithAReason() {
+    String strike = "/liikmed/toimingupiirangu-tuhistamine";
+    assertThat(secretary.offers(strike)).isFalse();
+    assertThat(secretary.page()).contains("Kustuta kogemata märgitud toimingupiirang");
+    assertThat(chair.send(strike, "pohjus", "").statusCode()).isEqualTo(422);
+
+    chair.does(strike, "pohjus", "vajutas kogemata");
+
+    assertThat(members.get(1).page()).doesNotContain("Teatasite toimingupiirangust");
+    members.get(1).does("/toimingupiirang");
+
+    members.get(2).does("/sona/soov", "liik", "QUESTION");
+    members.get(2).does("/sona/[0-9a-f-]+/tagasivotmine");
+    members.get(2).does("/sona/soov", "liik", "QUESTION");
+    assertThat(members.get(2).page()).contains("Repliik või protseduuriline küsimus");
+    chair.does("/sona/[0-9a-f-]+/eemaldamine", "pohjus", "küsimus sai vastuse");
+    assertThat(chair.page()).contains("küsimus sai vastuse");
+    assertThat(members.get(2).page()).doesNotContain("nimekirjas 1. kohal");
+
+    for (HallBrowser withdraws : List.of(members.get(3), chair)) {
+      members.get(3).does("/ettepanekud", "tekst", "lõpetada arutelu");
+      assertThat(members.get(2).offers("/tagasivotmine")).isFalse();
+      withdraws.does("/ettepanekud/[^/]+/tagasivotmine");
+      assertThat(chair.offers("/ettepanekud/[^/]+/haaletus")).isFalse();
+    }
+
+    chair.does("/etapp", "etapp", "QUESTIONS");
+    assertThat(chair.page()).contains("Tagasi: ");
+  }
+
+  @Test
+  @Order(6)
+  void whoPresidesEntersByHandAsTheSecretaryDoes() {
+    assertThat(chair.page()).contains("Kohalolek käsitsi");
+    assertThat(chair.at("sekretar").offers("/liikmed/kohalolek")).isTrue();
+    assertThat(members.get(2).at("sekretar").get().statusCode()).isEqualTo(403);
+    assertThat(secretary.offers("/haaletused")).isTrue();
+  }
+
+  @Test
   @Order(7)
   void howMembersVoteIsSeenByNobodyBeforeTheClosing() {
     String canary = "mida keegi ei näe";
@@ -204,6 +245,12 @@ class HallTest {
   @Test
   @Order(10)
   void theDeputyTakesOverAndClosesTheSession() {
+    chair.does("/paevakord/[^/]+/tulemus");
+    assertThat(chair.send("/paevakord/[^/]+/taasavamine", "pohjus", " ").statusCode())
+        .isEqualTo(422);
+    chair.does("/paevakord/[^/]+/taasavamine", "pohjus", "jäi arutamata");
+    assertThat(chair.page()).contains("jäi arutamata");
+    assertThat(chair.offers("/paevakord/[^/]+/taasavamine")).isFalse();
     chair.does("/paevakord/[^/]+/tulemus");
     HallBrowser deputy = HallBrowser.of(port, "aseesimees", session, "juhataja");
     deputy.at("liige").does("/kohalolek", "kood", deputy.hallCode());

@@ -16,12 +16,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A server with nothing but live streams, at `/{topic}?{audience}`: one instance of the house.
 final class LiveHouse implements AutoCloseable {
+  static final int MOST = 40;
+
   final Live live;
   private final Tomcat tomcat = new Tomcat();
 
   private static final Logger QUIET = Logger.getLogger("org.apache");
 
   LiveHouse(DataSource pool, Duration heartbeat, LiveSource... sources) throws Exception {
+    this(pool, heartbeat, Duration.ofHours(1), sources);
+  }
+
+  LiveHouse(DataSource pool, Duration heartbeat, Duration longest, LiveSource... sources)
+      throws Exception {
     QUIET.setLevel(Level.WARNING);
     live =
         new Live(
@@ -31,7 +38,8 @@ final class LiveHouse implements AutoCloseable {
             Clock.systemUTC(),
             Duration.ofMillis(20),
             heartbeat,
-            100);
+            longest,
+            MOST);
     live.start();
     tomcat.setBaseDir("target/live-tomcat");
     tomcat.setPort(0);

@@ -7,8 +7,14 @@ import ee.kogukoda.database.DatabaseTest;
 import ee.kogukoda.database.FreshDatabase;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -68,7 +74,7 @@ class LiveTest {
   @Test
   void showsAtOnceHowThingsStand() {
     try (var reader = new LiveClient(one.port(), "/hall:a?public")) {
-      await().untilAsserted(() -> assertThat(reader.lines).contains("id: 1"));
+      await().untilAsserted(() -> assertThat(reader.count("id: 1")).isEqualTo(1));
 
       assertThat(reader.lines.getFirst()).startsWith("retry: ");
       assertThat(reader.lines)
@@ -125,19 +131,68 @@ class LiveTest {
   }
 
   @Test
-  void readerWhoComesBackGetsOnlyWhatIsNew() {
+  void readerWhoComesBackWithEverythingGetsNothingTwice() {
     hall.clock.set(5);
-    try (var stays = new LiveClient(one.port(), "/hall:a?public")) {
-      await().until(() -> stays.count("id: 5") == 1);
-      try (var knowsAll = new LiveClient(one.port(), "/hall:a?public", "Last-Event-ID", "5");
-          var knowsName = new LiveClient(one.port(), "/hall:a?public", "Last-Event-ID", "4");
-          var fromElsewhere = new LiveClient(one.port(), "/hall:a?public", "Last-Event-ID", "77")) {
-        await().until(() -> knowsName.count("id: 5") + fromElsewhere.count("id: 5") == 2);
+    try (var stays = new LiveClient(one.port(), "/hall:a?public");
+        var there = new LiveClient(other.port(), "/hall:a?public")) {
+      await().until(() -> stays.count("id: 5") + there.count("id: 5") == 2);
+      String mark = mark(stays);
+      try (var knowsAll = new LiveClient(one.port(), "/hall:a?public", "Last-Event-ID", mark);
+          var moves = new LiveClient(other.port(), "/hall:a?public", "Last-Event-ID", mark);
+          var earlier = new LiveClient(one.port(), "/hall:a?public", "Last-Event-ID", "4.1f");
+          var another = new LiveClient(one.port(), "/hall:a?public", "Last-Event-ID", "5.1f")) {
+        await().until(() -> earlier.count("id: 5") + another.count("id: 5") == 2);
 
-        assertThat(knowsName.count("event: name")).isZero();
-        assertThat(fromElsewhere.count("event: name")).isEqualTo(1);
+        assertThat(another.count("event: name")).isEqualTo(1);
         assertThat(knowsAll.lines).doesNotContain("event: name", "event: clock");
+        assertThat(moves.lines).doesNotContain("event: name", "event: clock");
       }
+    }
+  }
+
+  @Test
+  void followsADatabaseThatWasPutBack() {
+    hall.clock.set(9);
+    try (var here = new LiveClient(one.port(), "/hall:a?public");
+        var there = new LiveClient(other.port(), "/hall:a?public")) {
+      await().until(() -> here.count("id: 9") + there.count("id: 9") == 2);
+
+      hall.clock.set(3);
+      one.live.dropConnection();
+      await().until(() -> here.count("data: kell 3") == 1);
+
+      turnClockTo(9, "hall:a");
+      await().until(() -> there.count("data: kell 9") == 1);
+      turnClockTo(4, "hall:a");
+      await().until(() -> here.count("data: kell 4") + there.count("data: kell 4") == 2);
+      turnClockTo(5, "hall:a");
+      await().until(() -> here.count("data: kell 5") + there.count("data: kell 5") == 2);
+    }
+  }
+
+  @Test
+  void noticesByItselfThatTheDatabaseWasPutBack() throws Exception {
+    hall.clock.set(9);
+    try (var house = new LiveHouse(database.dataSource(), Duration.ofMillis(50), hall);
+        var reader = new LiveClient(house.port(), "/hall:a?public")) {
+      await().until(() -> reader.count("id: 9") == 1);
+
+      hall.clock.set(3);
+
+      await().until(() -> reader.count("data: kell 3") == 1);
+    }
+  }
+
+  @Test
+  void aStreamEndsAfterAWhileSoThatItsReaderIsAskedForTheRightAnew() throws Exception {
+    try (var house =
+            new LiveHouse(
+                database.dataSource(), Duration.ofMillis(50), Duration.ofMillis(200), hall);
+        var reader = new LiveClient(house.port(), "/hall:a?public")) {
+      await().until(() -> reader.count("id: 1") == 1);
+
+      await().until(reader.ended::isDone);
+      assertThat(house.live.readers()).isZero();
     }
   }
 
@@ -223,6 +278,32 @@ class LiveTest {
         assertThat(late.lines).isEmpty();
       }
     }
+  }
+
+  @Test
+  void tellsWhomItHasNoRoomForWhenToComeBack() throws Exception {
+    var readers = new ArrayList<LiveClient>();
+    for (int i = 0; i < LiveHouse.MOST; i++)
+      readers.add(new LiveClient(one.port(), "/hall:a?public"));
+    await().until(() -> one.live.readers() == LiveHouse.MOST);
+
+    HttpResponse<String> answer;
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      URI address = URI.create("http://localhost:" + one.port() + "/hall:a?public");
+      answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(3L, 10L);
+    readers.forEach(LiveClient::close);
+  }
+
+  private static String mark(LiveClient reader) {
+    return reader.lines.stream()
+        .filter(line -> line.startsWith("id: "))
+        .reduce((_, last) -> last)
+        .orElseThrow()
+        .substring(4);
   }
 
   private void turnClockTo(long time, String topic) {

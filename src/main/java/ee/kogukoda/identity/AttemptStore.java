@@ -1,4 +1,4 @@
-package ee.kogukoda.identity.signin;
+package ee.kogukoda.identity;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// All SQL of attempts to sign in.
+/// All SQL of attempts.
 @Repository
 class AttemptStore {
   private final JdbcClient jdbc;

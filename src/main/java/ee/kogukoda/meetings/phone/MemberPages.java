@@ -1,19 +1,29 @@
-package ee.kogukoda.meetings.hall;
+package ee.kogukoda.meetings.phone;
 
 import ee.kogukoda.access.Visitor;
+import ee.kogukoda.meetings.hall.Act;
+import ee.kogukoda.meetings.hall.Door;
+import ee.kogukoda.meetings.hall.Fragments;
+import ee.kogukoda.meetings.hall.Presence;
+import ee.kogukoda.meetings.hall.Room;
+import ee.kogukoda.meetings.hall.Rooms;
+import ee.kogukoda.meetings.hall.Saying;
+import ee.kogukoda.meetings.hall.Stage;
+import ee.kogukoda.meetings.hall.VotePart;
 import ee.kogukoda.meetings.session.Attendance.Interval;
 import ee.kogukoda.meetings.session.Item;
+import ee.kogukoda.meetings.session.ItemCommand.DeclareRecusal;
 import ee.kogukoda.meetings.session.Notice;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.SessionPhase;
 import ee.kogukoda.meetings.session.Vote;
+import ee.kogukoda.meetings.session.VoteCommand.WithdrawMotion;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Frames;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,11 +76,12 @@ class MemberPages {
         open != null && !open.isEntitled(room.me()) ? barred(room, saying) : null,
         live ? VotePart.of(session, saying) : null,
         sitting ? FloorPartMaker.of(room, saying, now) : null,
-        recusal(room, item, live, frame),
+        recusals(room, saying, now),
         item != null && item.isRecused(room.me()),
         sitting && (item == null || !item.isRecused(room.me()))
             ? Act.of(room.address() + "/ettepanekud", frame.say("meetings.hall.motion.propose"))
             : null,
+        motions(room, saying, now),
         here == null
             ? null
             : Act.of(room.address() + "/lahkumine", frame.say("meetings.hall.leave"))
@@ -99,12 +110,33 @@ class MemberPages {
     return saying.words().say("meetings.hall.barred." + (recused ? "recused" : "absent"));
   }
 
-  /// For the item being treated, as long as no vote on it is open. KOKS § 17 lg 5.
-  private static @Nullable Act recusal(Room room, @Nullable Item item, boolean live, Frame frame) {
-    if (item == null || !live || item.isRecused(room.me())) return null;
-    if (room.session().voting().open().isPresent()) return null;
-    return Act.of(
-        room.address() + "/paevakord/" + item.id() + "/toimingupiirang",
-        frame.say("meetings.hall.recusal"));
+  /// For the item being treated and those to come, as long as the rules let it. KOKS § 17 lg 5.
+  private static List<Act> recusals(Room room, Saying saying, Instant now) {
+    if (!room.session().phase().live()) return List.of();
+    return room.session().agenda().inOrder().stream()
+        .filter(item -> !item.isRecused(room.me()))
+        .map(item ->
+            room.act(
+                "/paevakord/" + item.id() + "/toimingupiirang",
+                saying.item(item),
+                new DeclareRecusal(item.id(), room.me()),
+                saying,
+                now))
+        .filter(act -> act.barred() == null)
+        .toList();
+  }
+
+  private static List<Act> motions(Room room, Saying saying, Instant now) {
+    return room.session().voting().motions().stream()
+        .filter(motion -> room.me().equals(motion.proposer()))
+        .map(motion ->
+            room.act(
+                "/ettepanekud/" + motion.id().value() + "/tagasivotmine",
+                saying.words().say("meetings.hall.motion.withdraw", motion.text()),
+                new WithdrawMotion(motion.id()),
+                saying,
+                now))
+        .filter(act -> act.barred() == null)
+        .toList();
   }
 }

@@ -1,10 +1,23 @@
-package ee.kogukoda.meetings.hall;
+package ee.kogukoda.meetings.desk;
 
+import ee.kogukoda.meetings.hall.Act;
+import ee.kogukoda.meetings.hall.AgendaRow;
+import ee.kogukoda.meetings.hall.Door;
+import ee.kogukoda.meetings.hall.Fragments;
+import ee.kogukoda.meetings.hall.LogLine;
+import ee.kogukoda.meetings.hall.MotionPart;
+import ee.kogukoda.meetings.hall.Presence;
+import ee.kogukoda.meetings.hall.Room;
+import ee.kogukoda.meetings.hall.Rooms;
+import ee.kogukoda.meetings.hall.Saying;
+import ee.kogukoda.meetings.hall.Stage;
+import ee.kogukoda.meetings.hall.VotePart;
 import ee.kogukoda.meetings.live.HallCodes;
-import ee.kogukoda.meetings.session.Attendance.Interval;
+import ee.kogukoda.meetings.session.Actor;
 import ee.kogukoda.meetings.session.Item;
 import ee.kogukoda.meetings.session.Member;
 import ee.kogukoda.meetings.session.Session;
+import ee.kogukoda.meetings.session.SessionPhase;
 import ee.kogukoda.meetings.session.Vote;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Frames;
@@ -49,18 +62,20 @@ class SecretaryPages {
     Saying saying = new Saying(session, frame.words());
     boolean live = session.phase().live();
     Vote open = session.voting().open().orElse(null);
+    DeskRows rows = new DeskRows(room, saying, now);
+    boolean enters = room.actor().office() == Actor.Office.SECRETARY;
     return new SecretaryPage(
         Stage.of(room, Door.DESK, frame, now),
         live ? saying.name(session.presiding()) : null,
         live ? codes.find(room.planned().id()).orElse(null) : null,
         live ? Presence.of(session, saying) : null,
-        session.isOpened()
-            ? session.opening().members().stream().map(m -> row(m, room, saying)).toList()
-            : List.of(),
+        members(room).stream().map(member -> rows.row(member)).toList(),
         AgendaRow.listOf(session, saying),
-        acts(room, saying),
+        rows.acts(),
         live ? VotePart.of(session, saying) : null,
-        open == null
+        live ? MotionPart.of(session, saying) : null,
+        rows.toVote(),
+        open == null || !enters
             ? null
             : Act.of(
                 room.address() + "/haaletused/" + open.id().value() + "/liikmed/haal",
@@ -71,67 +86,15 @@ class SecretaryPages {
             ? Act.of(room.address() + "/juhtimine", frame.say("meetings.hall.step.hand_over", ""))
                 .asking(Act.Asks.MEMBER)
             : null,
-        ConsolePages.present(session, saying),
+        saying.present(),
         LogLine.last(room.history(), saying, LOG_LINES));
   }
 
-  private static SecretaryPage.Row row(Member member, Room room, Saying saying) {
+  /// Before the opening those who are members on that day.
+  private List<Member> members(Room room) {
     Session session = room.session();
-    boolean live = session.phase().live();
-    Interval here = session.attendance().findPresence(member.id()).orElse(null);
-    boolean recused =
-        session.agenda().current().filter(item -> item.isRecused(member.id())).isPresent();
-    String state =
-        recused
-            ? saying.words().say("meetings.hall.member.recused")
-            : here != null ? saying.of("here", here.mode()) : away(member, session, saying);
-    String id = member.id().toString();
-    String base = room.address() + "/liikmed/";
-    return new SecretaryPage.Row(
-        id,
-        member.name(),
-        member.faction(),
-        state,
-        recused ? "warn" : here != null ? "good" : "",
-        live && here == null
-            ? Act.of(base + "kohalolek", saying.words().say("meetings.hall.by_hand"))
-                .sending("liige", id)
-            : null,
-        live && here != null
-            ? Act.of(base + "lahkumine", saying.words().say("meetings.hall.by_hand.leave"))
-                .looking("quiet")
-                .sending("liige", id)
-                .asking(Act.Asks.REASON)
-            : null,
-        live && here == null && !session.attendance().excused().contains(member.id())
-            ? Act.of(base + "puudumine", saying.words().say("meetings.hall.by_hand.absent"))
-                .looking("quiet")
-                .sending("liige", id)
-            : null);
-  }
-
-  private static String away(Member member, Session session, Saying saying) {
-    boolean was =
-        session.attendance().intervals().stream().anyMatch(i -> i.member().equals(member.id()));
-    if (was) return saying.words().say("meetings.hall.member.left");
-    boolean excused = session.attendance().excused().contains(member.id());
-    return saying.words().say("meetings.hall.member." + (excused ? "excused" : "away"));
-  }
-
-  private static List<SecretaryPage.ActRow> acts(Room room, Saying saying) {
-    return room.session().agenda().inOrder().stream()
-        .filter(item ->
-            item.plan().act() != null
-                && item.conclusion() != null
-                && item.conclusion().outcome() == Item.Outcome.ADOPTED)
-        .map(item ->
-            new SecretaryPage.ActRow(
-                saying.item(item),
-                item.actNumber() == null ? "" : item.actNumber(),
-                Act.of(
-                    room.address() + "/paevakord/" + item.id() + "/akt",
-                    saying.words().say("meetings.hall.number"))))
-        .toList();
+    if (session.isOpened()) return session.opening().members();
+    return session.phase() == SessionPhase.ANNOUNCED ? rooms.members(room.planned()) : List.of();
   }
 
   private static List<Choice> electorate(@Nullable Vote open, Saying saying) {

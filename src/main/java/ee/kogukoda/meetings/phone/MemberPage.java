@@ -1,5 +1,10 @@
-package ee.kogukoda.meetings.hall;
+package ee.kogukoda.meetings.phone;
 
+import ee.kogukoda.meetings.hall.Act;
+import ee.kogukoda.meetings.hall.Presence;
+import ee.kogukoda.meetings.hall.SpeakersPart;
+import ee.kogukoda.meetings.hall.Stage;
+import ee.kogukoda.meetings.hall.VotePart;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.forms.Choice;
 import java.time.Instant;
@@ -14,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param presence the count, null before the opening
 /// @param ballot the open vote as it concerns this member, or null
 /// @param barred why the member does not vote in the open vote, or null
-/// @param result of the last vote, in words
+/// @param recusals declarations that can be made, for the item being treated and those to come
+/// @param motions own ones that can still be withdrawn
 public record MemberPage(
     Stage stage,
     String name,
@@ -28,9 +34,10 @@ public record MemberPage(
     @Nullable String barred,
     @Nullable VotePart vote,
     @Nullable FloorPart floor,
-    @Nullable Act recusal,
+    List<Act> recusals,
     boolean recused,
     @Nullable Act motion,
+    List<Act> motions,
     @Nullable Act leave) {
   public Frame frame() {
     return stage.frame();
@@ -52,14 +59,17 @@ public record MemberPage(
       Act obstacle,
       boolean prevented) {}
 
-  /// @param place in the waiting list, from 1; 0 for who does not wait
+  /// A request of one's own in the waiting list.
+  ///
+  /// @param number in the list, from 1
+  public record Place(int number, String kind, Act withdraw) {}
+
   /// @param answers the speech that a rejoinder would answer, or null
   public record FloorPart(
       SpeakersPart.@Nullable Speaking mine,
       @Nullable String speaks,
       SpeakersPart.@Nullable Speaking others,
-      int place,
-      @Nullable Act withdraw,
+      List<Place> places,
       @Nullable Act ask,
       List<Choice> kinds,
       @Nullable String answers) {}

@@ -1,8 +1,19 @@
-package ee.kogukoda.meetings.hall;
+package ee.kogukoda.meetings.console;
 
+import ee.kogukoda.meetings.hall.Act;
+import ee.kogukoda.meetings.hall.Door;
+import ee.kogukoda.meetings.hall.Fragments;
+import ee.kogukoda.meetings.hall.LogLine;
+import ee.kogukoda.meetings.hall.MotionPart;
+import ee.kogukoda.meetings.hall.Presence;
+import ee.kogukoda.meetings.hall.Room;
+import ee.kogukoda.meetings.hall.Rooms;
+import ee.kogukoda.meetings.hall.Saying;
+import ee.kogukoda.meetings.hall.SpeakersPart;
+import ee.kogukoda.meetings.hall.Stage;
+import ee.kogukoda.meetings.hall.VotePart;
 import ee.kogukoda.meetings.live.HallCodes;
 import ee.kogukoda.meetings.session.Session;
-import ee.kogukoda.meetings.session.SessionPhase;
 import ee.kogukoda.meetings.session.Speech;
 import ee.kogukoda.meetings.session.Vote;
 import ee.kogukoda.web.Frame;
@@ -53,13 +64,13 @@ class ConsolePages {
         live ? saying.name(session.presiding()) : null,
         live ? codes.find(room.planned().id()).orElse(null) : null,
         live ? Presence.of(session, saying) : null,
-        agenda(room, saying),
+        AgendaActs.rows(room, saying, now),
         steps.row(),
         steps.others(),
-        live ? SpeakersPart.of(session, saying, room.address(), now) : null,
+        live ? SpeakersPart.of(room, saying, now) : null,
         live ? VotePart.of(session, saying) : null,
         room.presides() ? MotionPart.of(session, saying) : null,
-        present(session, saying),
+        saying.present(),
         kinds(saying),
         Stream.of(Vote.Ground.values())
             .map(ground -> new Choice(ground.name(), saying.of("ground", ground)))
@@ -69,43 +80,6 @@ class ConsolePages {
                 room.address() + "/sona/andmine", frame.say("meetings.hall.speech.give_by_hand"))
             : null,
         LogLine.last(room.history(), saying, LOG_LINES));
-  }
-
-  /// Any item can be opened out of its turn.
-  private static List<AgendaRow> agenda(Room room, Saying saying) {
-    Session session = room.session();
-    boolean free =
-        room.presides()
-            && session.phase() == SessionPhase.IN_PROGRESS
-            && session.currentItem() == null
-            && session.voting().pending().isEmpty();
-    List<Integer> open =
-        free
-            ? session.agenda().remaining().stream()
-                .map(item -> session.agenda().numberOf(item.id()))
-                .toList()
-            : List.of();
-    return AgendaRow.listOf(session, saying).stream()
-        .map(row ->
-            open.contains(row.number())
-                ? row.with(
-                    Act.of(
-                            room.address()
-                                + "/paevakord/"
-                                + session.agenda().inOrder().get(row.number() - 1).id()
-                                + "/avamine",
-                            saying.words().say("meetings.hall.item.open", row.number()))
-                        .looking("quiet"))
-                : row)
-        .toList();
-  }
-
-  static List<Choice> present(Session session, Saying saying) {
-    if (!session.phase().live()) return List.of();
-    return session.attendance().present().stream()
-        .map(member -> new Choice(member.toString(), saying.name(member)))
-        .sorted((a, b) -> a.label().compareTo(b.label()))
-        .toList();
   }
 
   private static List<Choice> kinds(Saying saying) {

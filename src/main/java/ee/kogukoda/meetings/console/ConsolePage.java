@@ -1,5 +1,13 @@
-package ee.kogukoda.meetings.hall;
+package ee.kogukoda.meetings.console;
 
+import ee.kogukoda.meetings.hall.Act;
+import ee.kogukoda.meetings.hall.AgendaRow;
+import ee.kogukoda.meetings.hall.LogLine;
+import ee.kogukoda.meetings.hall.MotionPart;
+import ee.kogukoda.meetings.hall.Presence;
+import ee.kogukoda.meetings.hall.SpeakersPart;
+import ee.kogukoda.meetings.hall.Stage;
+import ee.kogukoda.meetings.hall.VotePart;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.forms.Choice;
 import java.util.List;

@@ -10,7 +10,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KogukodaTest
-class AttemptsTest {
+class SignInAttemptsTest {
   @LocalServerPort int port;
   @Autowired JdbcClient jdbc;
 
@@ -54,11 +54,11 @@ class AttemptsTest {
 
   @Test
   void aNetworkOfVersionSixCountsAsOneAddress() {
-    assertThat(Attempts.network("2001:db8:1:2::1"))
-        .isEqualTo(Attempts.network("2001:db8:1:2:f::9"));
-    assertThat(Attempts.network("2001:db8:1:2::1"))
-        .isNotEqualTo(Attempts.network("2001:db8:1:3::1"));
-    assertThat(Attempts.network("192.0.2.1")).isEqualTo("192.0.2.1");
+    assertThat(SignInAttempts.network("2001:db8:1:2::1"))
+        .isEqualTo(SignInAttempts.network("2001:db8:1:2:f::9"));
+    assertThat(SignInAttempts.network("2001:db8:1:2::1"))
+        .isNotEqualTo(SignInAttempts.network("2001:db8:1:3::1"));
+    assertThat(SignInAttempts.network("192.0.2.1")).isEqualTo("192.0.2.1");
   }
 
   private void exhaust(String source, int count) {

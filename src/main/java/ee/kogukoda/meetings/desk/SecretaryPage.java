@@ -1,5 +1,12 @@
-package ee.kogukoda.meetings.hall;
+package ee.kogukoda.meetings.desk;
 
+import ee.kogukoda.meetings.hall.Act;
+import ee.kogukoda.meetings.hall.AgendaRow;
+import ee.kogukoda.meetings.hall.LogLine;
+import ee.kogukoda.meetings.hall.MotionPart;
+import ee.kogukoda.meetings.hall.Presence;
+import ee.kogukoda.meetings.hall.Stage;
+import ee.kogukoda.meetings.hall.VotePart;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.forms.Choice;
 import java.util.List;
@@ -9,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param members everybody in the session's list, in its order
 /// @param acts adopted acts, with or without a number
+/// @param motion to put something to the vote, or null
+/// @param toVote motions of members that wait for their vote
 /// @param enter to enter a vote said aloud, null while no vote is open
 /// @param recuse to enter a declared restriction for the item being treated, or null
 public record SecretaryPage(
@@ -20,6 +29,8 @@ public record SecretaryPage(
     List<AgendaRow> agenda,
     List<ActRow> acts,
     @Nullable VotePart vote,
+    @Nullable MotionPart motion,
+    List<Act> toVote,
     @Nullable Act enter,
     List<Choice> electorate,
     @Nullable Act recuse,
@@ -30,7 +41,9 @@ public record SecretaryPage(
     return stage.frame();
   }
 
-  /// @param state in words; @param mark for its look: good, warn or nothing
+  /// @param state in words
+  /// @param mark for its look: good, warn or nothing
+  /// @param strike a recusal that was entered by mistake, or null
   public record Row(
       String id,
       String name,
@@ -39,7 +52,8 @@ public record SecretaryPage(
       String mark,
       @Nullable Act register,
       @Nullable Act leave,
-      @Nullable Act absent) {}
+      @Nullable Act absent,
+      @Nullable Act strike) {}
 
   /// @param number as given, or empty
   public record ActRow(String title, String number, Act give) {}

@@ -1,10 +1,14 @@
-package ee.kogukoda.meetings.hall;
+package ee.kogukoda.meetings.console;
 
 import ee.kogukoda.meetings.MeetingRefusal;
+import ee.kogukoda.meetings.hall.Act;
 import ee.kogukoda.meetings.hall.Act.Asks;
-import ee.kogukoda.meetings.law.MajorityRule;
+import ee.kogukoda.meetings.hall.MotionPart;
+import ee.kogukoda.meetings.hall.Room;
+import ee.kogukoda.meetings.hall.Saying;
 import ee.kogukoda.meetings.session.Actor;
 import ee.kogukoda.meetings.session.Item;
+import ee.kogukoda.meetings.session.ItemCommand.EnterPhase;
 import ee.kogukoda.meetings.session.ItemId;
 import ee.kogukoda.meetings.session.Motion;
 import ee.kogukoda.meetings.session.MotionId;
@@ -14,6 +18,7 @@ import ee.kogukoda.meetings.session.SessionPhase;
 import ee.kogukoda.meetings.session.SpeechId;
 import ee.kogukoda.meetings.session.Step;
 import ee.kogukoda.meetings.session.Vote;
+import ee.kogukoda.meetings.session.VoteCommand.WithdrawMotion;
 import ee.kogukoda.meetings.session.VoteId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +31,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The lawful next steps as buttons: the few that come next in a row, all others behind them.
-/// Opening and closing of a vote have different keys, so that pressing one twice does no harm.
 final class StepActs {
   private static final int IN_A_ROW = 4;
 
@@ -64,16 +68,18 @@ final class StepActs {
 
   private final Room room;
   private final Saying saying;
+  private final Instant now;
   private final List<Act> row = new ArrayList<>();
   private final List<Act> others = new ArrayList<>();
 
-  private StepActs(Room room, Saying saying) {
+  private StepActs(Room room, Saying saying, Instant now) {
+    this.now = now;
     this.room = room;
     this.saying = saying;
   }
 
   static StepActs of(Room room, Saying saying, Instant now) {
-    StepActs acts = new StepActs(room, saying);
+    StepActs acts = new StepActs(room, saying, now);
     acts.sort(NextSteps.of(room.session(), room.actor(), now));
     return acts;
   }
@@ -96,11 +102,16 @@ final class StepActs {
         if (kind == Step.Kind.OPEN_ITEM && row.stream().anyMatch(act -> "F8".equals(act.key())))
           continue;
         String look = kind == Step.Kind.ABORT_VOTE ? "danger" : "";
-        row.add(act(step).looking(row.isEmpty() ? "primary large" : look).pressedBy(key(kind)));
+        row.add(
+            act(step)
+                .looking(row.isEmpty() ? "primary large" : look)
+                .pressedBy(StepForms.key(kind)));
         left.remove(step);
       }
     }
     nextPhase();
+    previousPhase();
+    motions();
     for (Step step : left) if (!STANDS_ELSEWHERE.contains(step.kind())) others.add(act(step));
     if (room.presides() && room.session().phase().live()) {
       others.add(Act.of(room.address() + "/juhtimine", say("hand_over", "")).asking(Asks.MEMBER));
@@ -117,11 +128,40 @@ final class StepActs {
       return;
     Item.Phase next = Item.Phase.values()[item.phase().ordinal() + 1];
     row.add(
-        Act.of(
-                room.address() + "/paevakord/" + item.id() + "/etapp",
-                say("next_phase", saying.of("item", next)))
+        Act.of(room.address() + phasePath(item), say("next_phase", saying.of("item", next)))
             .looking(row.isEmpty() ? "primary large" : "")
             .sending("etapp", next.name()));
+  }
+
+  /// Who went on too early goes back; both stay in the log.
+  private void previousPhase() {
+    Item item = room.session().agenda().current().orElse(null);
+    if (item == null || !item.phase().open()) return;
+    Item.Phase before = Item.Phase.values()[item.phase().ordinal() - 1];
+    if (!before.open()) return;
+    String label = say("previous_phase", saying.of("item", before));
+    Act back =
+        room.act(phasePath(item), label, new EnterPhase(item.id(), before), saying, now)
+            .sending("etapp", before.name());
+    if (back.barred() == null) others.add(back);
+  }
+
+  /// Motions not voted on yet can be withdrawn, by whoever presides as well.
+  private void motions() {
+    for (Motion motion : room.session().voting().motions()) {
+      Act withdraw =
+          room.act(
+              "/ettepanekud/" + motion.id().value() + "/tagasivotmine",
+              saying.words().say("meetings.hall.motion.withdraw", motion.text()),
+              new WithdrawMotion(motion.id()),
+              saying,
+              now);
+      if (withdraw.barred() == null) others.add(withdraw);
+    }
+  }
+
+  private static String phasePath(Item item) {
+    return "/paevakord/" + item.id() + "/etapp";
   }
 
   private boolean belongsInRow(Step step) {
@@ -137,29 +177,12 @@ final class StepActs {
     return step.allowed() || (tells && TELLING.contains(step.kind()));
   }
 
-  private static @Nullable String key(Step.Kind kind) {
-    return switch (kind) {
-      case GIVE_FLOOR -> "F2";
-      case END_SPEECH -> "F4";
-      case CONFIRM_QUORUM, OPEN_VOTE, DECLARE_RESULT, OPEN_ITEM, PREPARE_VOTE -> "F8";
-      case OPEN_SESSION,
-          CLOSE_VOTE,
-          ADOPT_AGENDA,
-          CONCLUDE_ADOPTED,
-          CONCLUDE_REJECTED,
-          CONCLUDE_NOTED,
-          RESUME_SESSION ->
-          "F9";
-      default -> null;
-    };
-  }
-
   private Act act(Step step) {
-    Act act = Act.of(room.address() + path(step), say(name(step.kind()), subject(step)));
+    Act act = Act.of(room.address() + StepForms.path(step), say(name(step.kind()), subject(step)));
     act = act.asking(asks(step));
     if (step.kind().name().startsWith("CONCLUDE_"))
       act = act.sending("tulemus", step.kind().name().substring("CONCLUDE_".length()));
-    if (step.kind() == Step.Kind.PREPARE_VOTE) act = act.sending("enamus", usualRule(step).name());
+    if (step.kind() == Step.Kind.PREPARE_VOTE) act = act.sending("enamus", usualRule(step));
     if (step.kind() == Step.Kind.ABORT_VOTE || step.kind() == Step.Kind.ANNUL_VOTE)
       act = act.looking("danger");
     return needsReason(step) ? act.because(bar(step)) : act.barredBy(bar(step));
@@ -193,41 +216,6 @@ final class StepActs {
     };
   }
 
-  private static String path(Step step) {
-    UUID target = step.target();
-    return switch (step.kind()) {
-      case OPEN_SESSION -> "/avamine";
-      case CANCEL_SESSION -> "/arajatmine";
-      case UNDO_OPENING -> "/avamise-tuhistamine";
-      case CONFIRM_QUORUM -> "/kvoorum";
-      case DECLARE_NO_QUORUM -> "/kvoorumi-puudumine";
-      case ADOPT_AGENDA -> "/paevakord/kinnitamine";
-      case OPEN_ITEM -> "/paevakord/" + target + "/avamine";
-      case SET_ITEM_ASIDE -> "/paevakord/" + target + "/korvalejatmine";
-      case CONCLUDE_ADOPTED,
-          CONCLUDE_REJECTED,
-          CONCLUDE_NOTED,
-          CONCLUDE_WITHDRAWN,
-          CONCLUDE_POSTPONED,
-          CONCLUDE_REFERRED,
-          CONCLUDE_SECOND_READING ->
-          "/paevakord/" + target + "/tulemus";
-      case GIVE_FLOOR -> "/sona/" + target + "/andmine";
-      case END_SPEECH -> "/sona/" + target + "/lopetamine";
-      case PREPARE_VOTE -> "/ettepanekud/" + target + "/haaletus";
-      case OPEN_VOTE -> "/haaletused/" + target + "/avamine";
-      case CLOSE_VOTE -> "/haaletused/" + target + "/sulgemine";
-      case DECLARE_RESULT -> "/haaletused/" + target + "/tulemus";
-      case ABORT_VOTE -> "/haaletused/" + target + "/katkestamine";
-      case ANNUL_VOTE -> "/haaletused/" + target + "/tuhistamine";
-      case START_RECESS -> "/vaheaeg";
-      case RESUME_SESSION -> "/jatkamine";
-      case TAKE_OVER_CHAIR -> "/juhtimise-ulevotmine";
-      case CLOSE_SESSION -> "/lopetamine";
-      case REOPEN_SESSION -> "/taasavamine";
-    };
-  }
-
   /// What the step is about: an item, a speaker or a motion.
   private String subject(Step step) {
     UUID target = step.target();
@@ -251,15 +239,13 @@ final class StepActs {
         .orElse("");
   }
 
-  private MajorityRule usualRule(Step step) {
-    Motion motion =
-        room.session()
-            .voting()
-            .findMotion(new MotionId(Objects.requireNonNull(step.target())))
-            .orElseThrow();
-    return motion.kind() == Motion.Kind.ACT && motion.item() != null
-        ? room.session().agenda().getItem(motion.item()).plan().rule()
-        : MajorityRule.SIMPLE;
+  private String usualRule(Step step) {
+    MotionId motion = new MotionId(Objects.requireNonNull(step.target()));
+    return room.session()
+        .voting()
+        .findMotion(motion)
+        .map(found -> MotionPart.usualRule(found, room.session()).name())
+        .orElse("");
   }
 
   private String say(String step, String subject) {

@@ -1,12 +1,17 @@
-package ee.kogukoda.meetings.hall;
+package ee.kogukoda.meetings.phone;
 
+import ee.kogukoda.meetings.hall.Act;
+import ee.kogukoda.meetings.hall.Room;
+import ee.kogukoda.meetings.hall.Saying;
+import ee.kogukoda.meetings.hall.SpeakersPart;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Speech;
 import ee.kogukoda.web.forms.Choice;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The floor as one member sees it: who speaks, the own place in the list, and how to ask.
@@ -22,6 +27,9 @@ final class FloorPartMaker {
           Speech.Kind.PROTEST,
           Speech.Kind.STATEMENT);
 
+  private static final Set<Speech.Kind> INTERRUPTING =
+      EnumSet.of(Speech.Kind.REJOINDER, Speech.Kind.POINT_OF_ORDER);
+
   private FloorPartMaker() {}
 
   static MemberPage.FloorPart of(Room room, Saying saying, Instant now) {
@@ -30,38 +38,47 @@ final class FloorPartMaker {
     boolean mine = speech != null && room.me().equals(speech.member());
     SpeakersPart.Speaking speaking =
         speech == null ? null : SpeakersPart.speaking(speech, saying, room.address(), now);
-    int place = place(session, room);
-    Speech waiting = place == 0 ? null : session.speakers().get(place - 1);
     boolean recused =
         session.agenda().current().filter(item -> item.isRecused(room.me())).isPresent();
     return new MemberPage.FloorPart(
         mine ? speaking : null,
         mine || speaking == null ? null : speaking.name(),
         mine ? null : speaking,
-        place,
-        waiting == null ? null : withdraw(waiting, room, saying),
-        recused || place > 0 || mine
+        places(room, saying),
+        recused || mine
             ? null
             : Act.of(room.address() + "/sona/soov", saying.words().say("meetings.hall.ask")),
-        kinds(session, saying, answers(session, room) != null),
+        kinds(room, saying, answers(session, room) != null),
         answers(session, room));
   }
 
-  private static int place(Session session, Room room) {
-    return session.speakers().stream().map(Speech::member).toList().indexOf(room.me()) + 1;
+  private static List<MemberPage.Place> places(Room room, Saying saying) {
+    List<Speech> queue = room.session().speakers();
+    return queue.stream()
+        .filter(speech -> room.me().equals(speech.member()))
+        .map(speech ->
+            new MemberPage.Place(
+                queue.indexOf(speech) + 1,
+                saying.of("speech", speech.kind()),
+                Act.of(
+                        room.address() + "/sona/" + speech.id().value() + "/tagasivotmine",
+                        saying.words().say("meetings.hall.ask.withdraw"))
+                    .looking("quiet")))
+        .toList();
   }
 
-  private static Act withdraw(Speech waiting, Room room, Saying saying) {
-    return Act.of(
-            room.address() + "/sona/" + waiting.id().value() + "/tagasivotmine",
-            saying.words().say("meetings.hall.ask.withdraw"))
-        .looking("quiet");
-  }
-
-  private static List<Choice> kinds(Session session, Saying saying, boolean answerable) {
-    Stream<Speech.Kind> kinds =
-        session.floor().listClosed() ? Stream.of(Speech.Kind.POINT_OF_ORDER) : ASKED.stream();
-    return kinds
+  /// Whoever waits may still answer a speech or raise a point of order.
+  private static List<Choice> kinds(Room room, Saying saying, boolean answerable) {
+    List<Speech.Kind> waiting =
+        room.session().speakers().stream()
+            .filter(speech -> room.me().equals(speech.member()))
+            .map(Speech::kind)
+            .toList();
+    boolean orderOnly = room.session().floor().listClosed();
+    return ASKED.stream()
+        .filter(kind -> !orderOnly || kind == Speech.Kind.POINT_OF_ORDER)
+        .filter(kind -> waiting.isEmpty() || INTERRUPTING.contains(kind))
+        .filter(kind -> !waiting.contains(kind))
         .filter(kind -> answerable || kind != Speech.Kind.REJOINDER)
         .map(kind -> new Choice(kind.name(), saying.of("speech", kind)))
         .toList();

@@ -1,5 +1,9 @@
-package ee.kogukoda.meetings.hall;
+package ee.kogukoda.meetings.phone;
 
+import ee.kogukoda.meetings.hall.Act;
+import ee.kogukoda.meetings.hall.Choices;
+import ee.kogukoda.meetings.hall.Room;
+import ee.kogukoda.meetings.hall.Saying;
 import ee.kogukoda.meetings.session.Vote;
 
 /// The ballot of an open vote in the hands of one member.
@@ -15,19 +19,10 @@ final class BallotMaker {
         Act.of(own + "/haal", ""),
         room.session().voting().motionOf(vote).text(),
         saying.rule(vote.rule()),
-        cast == null ? "" : value(cast.choice()),
+        cast == null ? "" : Choices.value(cast.choice()),
         cast == null ? null : saying.words().say(key, saying.choice(cast.choice())),
         cast != null && !changeable,
         Act.of(own + "/takistus", saying.words().say("meetings.hall.obstacle")).looking("danger"),
         vote.obstacles().stream().anyMatch(obstacle -> obstacle.member().equals(room.me())));
-  }
-
-  /// What the ballot's buttons send.
-  static String value(Vote.Choice choice) {
-    return switch (choice) {
-      case FOR -> "poolt";
-      case AGAINST -> "vastu";
-      case ABSTAIN -> "erapooletu";
-    };
   }
 }

@@ -1,5 +1,6 @@
 package ee.kogukoda.identity.signin;
 
+import ee.kogukoda.identity.Attempts;
 import ee.kogukoda.identity.IdentityRefusal;
 import ee.kogukoda.identity.PersonId;
 import ee.kogukoda.refusal.Refused;
@@ -7,24 +8,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Counts attempts to sign in, for all instances together, and refuses where there are too many.
 @Component
-class Attempts {
-  private final AttemptStore store;
+class SignInAttempts {
+  private final Attempts attempts;
   private final SignInSettings settings;
-  private final Clock clock;
 
-  Attempts(AttemptStore store, SignInSettings settings, Clock clock) {
-    this.store = store;
+  SignInAttempts(Attempts attempts, SignInSettings settings) {
+    this.attempts = attempts;
     this.settings = settings;
-    this.clock = clock;
   }
 
   void countForAddress(HttpServletRequest request, HttpServletResponse response) {
@@ -36,11 +34,9 @@ class Attempts {
   }
 
   private void count(String source, int allowed, HttpServletResponse response) {
-    Instant now = clock.instant();
-    AttemptStore.Window window = store.count(source, now, settings.window());
-    if (window.count() <= allowed) return;
-    Instant end = window.start().plus(settings.window());
-    long seconds = Math.max(1, Duration.between(now, end).toSeconds());
+    Optional<Duration> pause = attempts.count(source, allowed, settings.window());
+    if (pause.isEmpty()) return;
+    long seconds = pause.get().toSeconds();
     response.setHeader("Retry-After", Long.toString(seconds));
     throw new Refused(IdentityRefusal.TOO_MANY_ATTEMPTS, (seconds + 59) / 60);
   }

@@ -1,4 +1,4 @@
-package ee.kogukoda.meetings.hall;
+package ee.kogukoda.meetings.console;
 
 import ee.kogukoda.access.Role;
 import ee.kogukoda.meetings.MeetingRefusal;
@@ -8,11 +8,10 @@ import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.bodies.Body;
 import ee.kogukoda.meetings.bodies.Composition;
 import ee.kogukoda.meetings.bodies.Office;
+import ee.kogukoda.meetings.hall.Rooms;
 import ee.kogukoda.meetings.live.SessionLog;
 import ee.kogukoda.meetings.session.Actor;
 import ee.kogukoda.meetings.session.ConductCommand.OpenSession;
-import ee.kogukoda.meetings.session.Member;
-import ee.kogukoda.meetings.session.MemberId;
 import ee.kogukoda.refusal.Refused;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +45,7 @@ class Opening {
         new OpenSession(
             bodies.rulesOn(body, planned.day()),
             body.membershipSize(),
-            composition.seats().stream()
-                .map(seat -> new Member(new MemberId(seat.person()), seat.name(), seat.faction()))
-                .toList(),
+            rooms.members(planned),
             composition
                 .holder(Role.MINUTE_TAKER)
                 .or(() -> composition.holder(Role.MUNICIPAL_SECRETARY))

@@ -1,0 +1,86 @@
+package ee.kogukoda.meetings.console;
+
+import ee.kogukoda.meetings.hall.Ask;
+import ee.kogukoda.meetings.session.ConductCommand.*;
+import ee.kogukoda.web.Formats;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// What is done with the session as a whole.
+@Controller
+@RequestMapping("/{municipality}/istungid/{date}")
+class ConductActions {
+  private final Opening opening;
+  private final Clock clock;
+
+  ConductActions(Opening opening, Clock clock) {
+    this.opening = opening;
+    this.clock = clock;
+  }
+
+  @PostMapping("/avamine")
+  ResponseEntity<Void> open(Ask ask) {
+    opening.open(ask.slug(), ask.command(), ask.orNull("pohjus"));
+    return ask.back();
+  }
+
+  @PostMapping("/avamise-tuhistamine")
+  ResponseEntity<Void> undo(Ask ask) {
+    return ask.to(new UndoOpening(ask.reason()));
+  }
+
+  @PostMapping("/kvoorum")
+  ResponseEntity<Void> confirmQuorum(Ask ask) {
+    return ask.to(new ConfirmQuorum());
+  }
+
+  @PostMapping("/kvoorumi-puudumine")
+  ResponseEntity<Void> declareNoQuorum(Ask ask) {
+    return ask.to(new DeclareNoQuorum());
+  }
+
+  @PostMapping("/vaheaeg")
+  ResponseEntity<Void> recess(Ask ask) {
+    return ask.to(new StartRecess(until(ask)));
+  }
+
+  @PostMapping("/jatkamine")
+  ResponseEntity<Void> resume(Ask ask) {
+    return ask.to(new ResumeSession());
+  }
+
+  @PostMapping("/juhtimine")
+  ResponseEntity<Void> handOver(Ask ask) {
+    return ask.to(new HandOverChair(ask.member(), ask.reason()));
+  }
+
+  @PostMapping("/juhtimise-ulevotmine")
+  ResponseEntity<Void> takeOver(Ask ask) {
+    return ask.to(new TakeOverChair(ask.reason()));
+  }
+
+  @PostMapping("/lopetamine")
+  ResponseEntity<Void> close(Ask ask) {
+    return ask.to(new CloseSession(ask.orNull("pohjus")));
+  }
+
+  @PostMapping("/taasavamine")
+  ResponseEntity<Void> reopen(Ask ask) {
+    return ask.to(new ReopenSession(ask.reason()));
+  }
+
+  /// The planned end of a recess is a time of today.
+  private @Nullable Instant until(Ask ask) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.TALLINN);
+    return ask.form()
+        .optionalTime("kuni")
+        .map(time -> today.atTime(time).atZone(Formats.TALLINN).toInstant())
+        .orElse(null);
+  }
+}
