@@ -25,7 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
     lazyInit = true,
     useDefaultFilters = false,
     includeFilters =
-        @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Command.class))
+        @ComponentScan.Filter(
+            type = FilterType.ASSIGNABLE_TYPE,
+            classes = {Command.class, Importer.class}))
 class CommandConfiguration {
   @Bean
   DatabaseServer databaseServer(DatabaseSettings settings, @Value("${kogukoda.data}") Path data) {

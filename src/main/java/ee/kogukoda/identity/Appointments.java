@@ -44,6 +44,14 @@ class Appointments {
     return Arrays.stream(Role.values()).filter(role -> !NATIONAL.contains(role)).toList();
   }
 
+  static boolean isHeldInBody(Role role) {
+    return IN_A_BODY.contains(role);
+  }
+
+  static boolean isNational(Role role) {
+    return NATIONAL.contains(role);
+  }
+
   /// Whoever the house knows by the code keeps the name they have.
   @Transactional
   PersonId appoint(Appointment appointment, MunicipalityId municipality, Set<UUID> bodies) {
