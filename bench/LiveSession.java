@@ -15,8 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +41,8 @@ final class LiveSession {
       Pattern.compile("<select[^>]*name=\"([^\"]+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
   static final Pattern SELECTED = Pattern.compile("value=\"([^\"]*)\" selected");
   static final Pattern FIRST = Pattern.compile("<option value=\"([^\"]*)\"");
+  private static final Pattern SESSION =
+      Pattern.compile("/naidisvald/istungid/\\d{4}-\\d{2}-\\d{2}");
   static final Pattern HALL_CODE = Pattern.compile("hall-code.*?<strong>(\\d{6})", Pattern.DOTALL);
   static final Pattern PERSONA = Pattern.compile("action=\"/sisene/naidis/([^\"]+)\"");
 
@@ -84,11 +84,18 @@ final class LiveSession {
     private final List<Double> pressed = new ArrayList<>();
     private final List<Double> heard = new ArrayList<>();
 
-    Evening(String url, long server, int spectators) {
+    Evening(String url, long server, int spectators) throws Exception {
       this.url = url;
       this.server = server;
       this.spectators = spectators;
-      this.session = "/naidisvald/istungid/" + LocalDate.now(ZoneId.of("Europe/Tallinn"));
+      this.session = coming(url);
+    }
+
+    /// It stands first on the page of sessions.
+    private static String coming(String url) throws Exception {
+      var request = HttpRequest.newBuilder(URI.create(url + "/naidisvald/istungid")).build();
+      String page = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+      return SESSION.matcher(page).results().findFirst().orElseThrow().group();
     }
 
     void hold(int rounds) throws Exception {

@@ -18,7 +18,8 @@ static=${NGINX_PORT:-18950}
 finish() { if [ -f "$work/nginx.pid" ]; then kill "$(cat "$work/nginx.pid")" || true; fi; rm -rf "$work"; }
 trap finish EXIT
 
-day=$(TZ=Europe/Tallinn date +%F)
+# The coming session stands first.
+day=$(curl -sf "$url/naidisvald/istungid" | grep -oE 'istungid/[0-9]{4}-[0-9]{2}-[0-9]{2}' | head -1 | cut -d/ -f2)
 page="$url/naidisvald/istungid/$day"
 curl -sf "$page" -o "$work/page.html"
 cat >"$work/nginx.conf" <<CONF

@@ -120,7 +120,8 @@ class CouncilEveningJourneyTest {
         .reads("Kutse on saadetud")
         .look("05-sent");
     String date = day.format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
-    secretary
+    people
+        .desk("vallasekretar")
         .go("/naidisvald/kirjad?otsi=Kutse")
         .sees("tbody tr:has-text('Kutse: Volikogu korraline istung, " + date + "')", 18)
         .reads("tbody tr:has-text('Lembit Jalakas')", "3. Kohanime määramine")

@@ -16,6 +16,7 @@ import ee.kogukoda.web.Formats;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -37,12 +38,12 @@ import org.springframework.web.util.HtmlUtils;
 @Order(51)
 @ConditionalOnProperty(name = "kogukoda.demo", havingValue = "true")
 class DemoSessions implements ApplicationRunner {
-  private static final LocalTime EVENING = LocalTime.of(18, 0);
+  static final LocalTime EVENING = LocalTime.of(18, 0);
 
   /// From here on the coming evening is tomorrow's: there is still something to prepare for.
   private static final LocalTime TOO_LATE = EVENING.minusHours(1);
 
-  private static final Duration AHEAD = Duration.ofDays(6);
+  static final Duration AHEAD = Duration.ofDays(6);
   private static final String PLACE = "Näidisküla rahvamaja, Kesk tn 1";
 
   private final Sessions sessions;
@@ -91,7 +92,7 @@ class DemoSessions implements ApplicationRunner {
 
   private void load(Body council, Municipality municipality) {
     if (hasSessions()) return;
-    LocalDate evening = comingEvening();
+    LocalDate evening = comingEvening(clock.instant());
     Office minuteTaker =
         bodies.compositionOn(council, evening).holder(Role.MINUTE_TAKER).orElseThrow();
     var grant = new Grant(Role.MINUTE_TAKER, municipality.id().value(), council.id());
@@ -103,10 +104,10 @@ class DemoSessions implements ApplicationRunner {
         });
   }
 
-  private LocalDate comingEvening() {
-    ZonedDateTime now = clock.instant().atZone(Formats.TALLINN);
-    boolean late = now.toLocalTime().isAfter(TOO_LATE);
-    return late ? now.toLocalDate().plusDays(1) : now.toLocalDate();
+  static LocalDate comingEvening(Instant now) {
+    ZonedDateTime here = now.atZone(Formats.TALLINN);
+    boolean late = here.toLocalTime().isAfter(TOO_LATE);
+    return late ? here.toLocalDate().plusDays(1) : here.toLocalDate();
   }
 
   private boolean hasSessions() {
