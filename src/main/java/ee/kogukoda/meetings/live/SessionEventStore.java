@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.live;
 
+import ee.kogukoda.database.Rows;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.session.Actor;
@@ -81,7 +82,7 @@ class SessionEventStore {
              order by starts_at, id
             """)
         .param("here", Scope.require())
-        .query(Held.class)
+        .query(Rows.of(Held.class))
         .list();
   }
 
