@@ -9,7 +9,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /// With demonstration data anybody may walk in as anybody. The house then listens to this machine
-/// alone, unless `server.address` says otherwise.
+/// alone, unless `server.address` says otherwise; at a management port of its own, which a file
+/// under `META-INF/spring` leads here for, just so.
 @NullMarked
 @Component
 class Listening

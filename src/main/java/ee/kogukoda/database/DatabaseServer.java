@@ -10,6 +10,7 @@ sealed interface DatabaseServer extends AutoCloseable permits EmbeddedDatabase, 
 
   /// Finds or starts the one that the settings speak of, for this house alone.
   static DatabaseServer start(DatabaseSettings settings, Path data) {
+    DataFolder.make(data);
     if (settings.isGiven()) return GivenDatabase.of(settings);
     Path folder = folder(data);
     return EmbeddedDatabase.start(folder, settings.binaries(folder), Map.of());

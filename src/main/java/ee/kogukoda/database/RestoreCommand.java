@@ -143,9 +143,9 @@ class RestoreCommand implements Command {
       Path file = data.resolve(entry.name().substring(BackupManifest.DATA.length())).normalize();
       if (!file.startsWith(data) || file.startsWith(data.resolve("postgres")))
         throw new CannotStart("the backup has a file outside the data folder: " + entry.name());
-      Files.createDirectories(file.getParent());
-      try (var in = backup.read(entry.name())) {
-        Files.copy(in, file);
+      try (var in = backup.read(entry.name());
+          var out = DataFolder.create(file)) {
+        in.transferTo(out);
       }
     }
   }

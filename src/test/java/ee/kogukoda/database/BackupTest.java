@@ -73,8 +73,17 @@ class BackupTest {
   void isReadableByItsOwnerAlone() throws Exception {
     backup();
 
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-        .isEqualTo("rw-------");
+    assertThat(permissions(file)).isEqualTo("rw-------");
+  }
+
+  @Test
+  void putsFilesBackForTheirOwnerAlone() throws Exception {
+    backup();
+    restore(empty, folder.resolve("elsewhere"));
+
+    assertThat(permissions(folder.resolve("elsewhere"))).isEqualTo("rwx------");
+    for (Path back : BackupFile.listStored(folder.resolve("elsewhere")))
+      assertThat(permissions(back)).as("%s", back).isEqualTo("rw-------");
   }
 
   @Test
@@ -161,6 +170,10 @@ class BackupTest {
     var words = new ArrayList<>(List.of(options));
     words.add(file.toString());
     return new DefaultApplicationArguments(words.toArray(String[]::new));
+  }
+
+  private static String permissions(Path path) throws Exception {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 
   private static JdbcClient owner(String name) {

@@ -3,6 +3,7 @@ package ee.kogukoda.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -258,6 +259,35 @@ class SearchTest {
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.items[0].title").value("Elva vald"))
         .andExpect(jsonPath("$.items[0].municipality").value("elva"));
+  }
+
+  @Test
+  void aMachineThatAsksAgainHearsThatNothingIsNew() throws Exception {
+    String tag =
+        browser
+            .perform(get("/api/v1/search").param("q", "elva"))
+            .andReturn()
+            .getResponse()
+            .getHeader("ETag");
+
+    browser
+        .perform(
+            get("/api/v1/search").param("q", "elva").header("If-None-Match", String.valueOf(tag)))
+        .andExpect(status().isNotModified());
+    browser
+        .perform(
+            get("/api/v1/search").param("q", "valga").header("If-None-Match", String.valueOf(tag)))
+        .andExpect(status().isOk());
+  }
+
+  @Test
+  void aMachineThatAsksNothingIsToldSo() throws Exception {
+    for (String address : List.of("/api/v1/search", "/api/v1/search?q=elva&from=x"))
+      browser
+          .perform(get(address))
+          .andExpect(status().isBadRequest())
+          .andExpect(header().string("Content-Type", "application/problem+json"))
+          .andExpect(jsonPath("$.code").value("request_not_understood"));
   }
 
   @Test

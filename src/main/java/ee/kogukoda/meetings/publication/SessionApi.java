@@ -12,6 +12,7 @@ import ee.kogukoda.meetings.publication.SessionJson.ListJson;
 import ee.kogukoda.municipalities.Municipalities;
 import ee.kogukoda.municipalities.Municipality;
 import ee.kogukoda.refusal.Refused;
+import ee.kogukoda.web.Answers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -2,6 +2,7 @@ package ee.kogukoda.meetings.publication;
 
 import ee.kogukoda.meetings.agenda.CalendarEntry;
 import ee.kogukoda.meetings.agenda.SessionLine;
+import ee.kogukoda.web.Answers;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Place;
 import java.net.URI;

@@ -8,6 +8,7 @@ import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import ee.kogukoda.meetings.agenda.SessionLine;
+import ee.kogukoda.web.Answers;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Place;

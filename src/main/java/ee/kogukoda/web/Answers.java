@@ -1,4 +1,4 @@
-package ee.kogukoda.meetings.publication;
+package ee.kogukoda.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,12 +10,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.WebRequest;
 
 /// Answers programs that ask again and again: in full, or "not modified" where nothing is new.
-final class Answers {
+public final class Answers {
   private Answers() {}
 
   /// @param content whose text form tells all that is in it, as that of records does
   /// @return null where the asker has it already
-  static <T> @Nullable ResponseEntity<T> of(WebRequest request, T content) {
+  public static <T> @Nullable ResponseEntity<T> of(WebRequest request, T content) {
     String tag = tag(content.toString());
     if (request.checkNotModified(tag)) return null;
     return ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(tag).body(content);
