@@ -1,10 +1,12 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.server;
 
+import ee.kogukoda.database.CannotStart;
 import java.nio.file.Path;
 import java.util.Map;
 
 /// The PostgreSQL that this house lives on.
-sealed interface DatabaseServer extends AutoCloseable permits EmbeddedDatabase, GivenDatabase {
+public sealed interface DatabaseServer extends AutoCloseable
+    permits EmbeddedDatabase, GivenDatabase {
   /// Without this role's rights nothing works; with more than these it would not be a second wall.
   String APP_ROLE = "kogukoda_app";
 

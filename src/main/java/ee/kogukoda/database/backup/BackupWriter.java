@@ -1,4 +1,4 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.backup;
 
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;

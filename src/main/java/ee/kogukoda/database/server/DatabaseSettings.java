@@ -1,4 +1,4 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.server;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///   folder
 /// @param modules in the order in which their tables are made
 @ConfigurationProperties("kogukoda.database")
-record DatabaseSettings(
+public record DatabaseSettings(
     @DefaultValue("") String url,
     @DefaultValue("") String user,
     @DefaultValue("") String password,
@@ -26,11 +26,12 @@ record DatabaseSettings(
     @DefaultValue("") String binaries,
     List<String> modules) {
 
-  DatabaseSettings {
+  public DatabaseSettings {
     modules = List.copyOf(modules);
   }
 
-  boolean isGiven() {
+  /// Whether the operator gives a PostgreSQL, so that none is started here.
+  public boolean isGiven() {
     return !url.isBlank();
   }
 
@@ -38,7 +39,8 @@ record DatabaseSettings(
     return binaries.isBlank() ? folder.resolve("bin") : Path.of(binaries).toAbsolutePath();
   }
 
-  int poolSize() {
+  /// The most connections at once, at least one.
+  public int poolSize() {
     if (connections > 0) return connections;
     return Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
   }

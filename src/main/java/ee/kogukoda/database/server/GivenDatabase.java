@@ -1,4 +1,4 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.server;
 
 /// A PostgreSQL that the operator runs. Where no user of its own is given for the application, it
 /// logs in as the owner and steps down to the application's role.

@@ -1,5 +1,11 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.start;
 
+import ee.kogukoda.database.CannotStart;
+import ee.kogukoda.database.Command;
+import ee.kogukoda.database.ScopedTransactionManager;
+import ee.kogukoda.database.server.DatabaseServer;
+import ee.kogukoda.database.server.DatabaseSettings;
+import ee.kogukoda.database.tables.Catalogue;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -39,7 +45,7 @@ class CommandConfiguration {
 
   @Bean
   DataSource dataSource(DatabaseServer server) {
-    return DatabaseConfiguration.pool(server.app(), 2);
+    return server.app().pool(2);
   }
 
   @Bean

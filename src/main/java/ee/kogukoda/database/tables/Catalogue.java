@@ -1,11 +1,12 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.tables;
 
+import ee.kogukoda.database.Rows;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What PostgreSQL says of the modules' tables. A module's schema is one that has a history of
 /// migrations.
-final class Catalogue {
+public final class Catalogue {
   private static final String MODULE_SCHEMAS =
       """
       (select n.oid from pg_namespace n
@@ -14,33 +15,33 @@ final class Catalogue {
 
   private final JdbcClient jdbc;
 
-  Catalogue(JdbcClient jdbc) {
+  public Catalogue(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
   /// A table and its columns, generated ones left out, quoted as SQL needs them.
-  record Table(String schema, String name, String columns) {
-    String quoted() {
+  public record Table(String schema, String name, String columns) {
+    public String quoted() {
       return "\"%s\".\"%s\"".formatted(schema, name);
     }
 
-    String copyOut() {
+    public String copyOut() {
       return "copy %s (%s) to stdout".formatted(quoted(), columns);
     }
 
-    String copyIn() {
+    public String copyIn() {
       return "copy %s (%s) from stdin".formatted(quoted(), columns);
     }
   }
 
   /// A foreign key, as PostgreSQL itself would write it down.
-  record ForeignKey(String table, String name, String definition) {}
+  public record ForeignKey(String table, String name, String definition) {}
 
-  record Trigger(String table, String name) {}
+  public record Trigger(String table, String name) {}
 
-  record Counter(String name, long value) {}
+  public record Counter(String name, long value) {}
 
-  List<Table> listTables() {
+  public List<Table> listTables() {
     return jdbc.sql(
             """
             select n.nspname as schema, c.relname as name,
@@ -59,7 +60,7 @@ final class Catalogue {
         .list();
   }
 
-  List<String> listSchemas() {
+  public List<String> listSchemas() {
     return jdbc.sql(
             "select nspname from pg_namespace where oid in %s order by nspname"
                 .formatted(MODULE_SCHEMAS))
@@ -67,7 +68,7 @@ final class Catalogue {
         .list();
   }
 
-  List<ForeignKey> listForeignKeys() {
+  public List<ForeignKey> listForeignKeys() {
     return jdbc.sql(
             """
             select conrelid::regclass::text as table, quote_ident(conname) as name,
@@ -82,7 +83,7 @@ final class Catalogue {
   }
 
   /// The triggers that somebody wrote and that are on.
-  List<Trigger> listTriggers() {
+  public List<Trigger> listTriggers() {
     return jdbc.sql(
             """
             select t.tgrelid::regclass::text as table, quote_ident(t.tgname) as name
@@ -97,7 +98,7 @@ final class Catalogue {
   }
 
   /// The tables whose rows are hidden from their owner as well.
-  List<String> listForced() {
+  public List<String> listForced() {
     return jdbc.sql(
             """
             select oid::regclass::text
@@ -111,7 +112,7 @@ final class Catalogue {
   }
 
   /// Where each sequence has come to; those never used are left out.
-  List<Counter> listCounters() {
+  public List<Counter> listCounters() {
     return jdbc.sql(
             """
             select format('%%I.%%I', s.schemaname, s.sequencename) as name, s.last_value as value
@@ -126,7 +127,7 @@ final class Catalogue {
   }
 
   /// The newest migration of each module.
-  List<Release> listReleases() {
+  public List<Release> listReleases() {
     return listSchemas().stream()
         .map(schema ->
             new Release(
@@ -145,10 +146,10 @@ final class Catalogue {
         .toList();
   }
 
-  record Release(String schema, String version) {}
+  public record Release(String schema, String version) {}
 
   /// Houses that are living on this database now.
-  int countRunning() {
+  public int countRunning() {
     return jdbc.sql(
             """
             select count(*)

@@ -1,5 +1,7 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.start;
 
+import ee.kogukoda.database.CannotStart;
+import ee.kogukoda.database.Command;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,9 +1,14 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ee.kogukoda.KogukodaTest;
+import ee.kogukoda.database.CannotStart;
+import ee.kogukoda.database.server.DatabaseServer;
+import ee.kogukoda.database.server.DatabaseSettings;
+import ee.kogukoda.database.server.TestServer;
+import ee.kogukoda.database.tables.Catalogue;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.start;
 
+import ee.kogukoda.database.server.DatabaseServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;

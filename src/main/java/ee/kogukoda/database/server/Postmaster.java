@@ -1,5 +1,6 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.server;
 
+import ee.kogukoda.database.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.backup;
 
+import ee.kogukoda.database.CannotStart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,8 +1,10 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ee.kogukoda.database.CannotStart;
+import ee.kogukoda.database.tables.Migrations;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +22,7 @@ class DatabaseCheckTest {
     DatabaseCheck.require(given);
     Migrations.run(given.owner(), List.of("platform"));
 
-    try (var pool = DatabaseConfiguration.pool(given.app(), 1)) {
+    try (var pool = given.app().pool(1)) {
       var jdbc = JdbcClient.create(pool);
       assertThat(jdbc.sql("select current_user").query(String.class).single())
           .isEqualTo("kogukoda_app");
@@ -41,7 +43,7 @@ class DatabaseCheckTest {
 
     DatabaseCheck.require(given);
 
-    try (var pool = DatabaseConfiguration.pool(given.app(), 1)) {
+    try (var pool = given.app().pool(1)) {
       assertThat(
               JdbcClient.create(pool)
                   .sql("select session_user || ' as ' || current_user")

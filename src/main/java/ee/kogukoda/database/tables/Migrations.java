@@ -1,5 +1,6 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.tables;
 
+import ee.kogukoda.database.server.Login;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -8,10 +9,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// Brings every module's tables to this release. A module's tables, their history included, lie in
 /// the schema that bears its name. Two instances that start together wait for each other.
-final class Migrations {
+public final class Migrations {
   private Migrations() {}
 
-  static void run(Login owner, List<String> modules) {
+  /// Brings the tables of these modules to this release, in this order.
+  public static void run(Login owner, List<String> modules) {
     var source = owner.dataSource();
     modules.stream()
         .filter(Migrations::hasTables)
@@ -20,7 +22,7 @@ final class Migrations {
   }
 
   /// Makes the tables as they were at an earlier release.
-  static void runUpTo(DataSource owner, List<Catalogue.Release> releases) {
+  public static void runUpTo(DataSource owner, List<Catalogue.Release> releases) {
     for (var release : releases)
       migrate(owner, release.schema(), MigrationVersion.fromVersion(release.version()));
   }

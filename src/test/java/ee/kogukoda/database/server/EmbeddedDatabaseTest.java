@@ -1,8 +1,9 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ee.kogukoda.database.CannotStart;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.file.Files;

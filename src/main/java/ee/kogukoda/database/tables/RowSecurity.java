@@ -1,12 +1,14 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.tables;
 
+import ee.kogukoda.database.Rows;
+import ee.kogukoda.database.server.Login;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Row-level security holds the owner of the tables as well, lest a migration or a start reads what
 /// it has no business with. Only a backup must see every row. The application's role is held
 /// throughout.
-final class RowSecurity implements AutoCloseable {
+public final class RowSecurity implements AutoCloseable {
   private final Login owner;
   private final List<String> tables;
 
@@ -17,7 +19,7 @@ final class RowSecurity implements AutoCloseable {
 
   /// Lifts it for the owner until closed. Should this process die before, the next start of the
   /// house puts it back: [#force].
-  static RowSecurity liftFor(Login owner, List<String> tables) {
+  public static RowSecurity liftFor(Login owner, List<String> tables) {
     alter(owner, tables, "no force");
     return new RowSecurity(owner, tables);
   }

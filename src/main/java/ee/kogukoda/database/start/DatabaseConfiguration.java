@@ -1,6 +1,11 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.start;
 
 import com.zaxxer.hikari.HikariDataSource;
+import ee.kogukoda.database.ScopedTransactionManager;
+import ee.kogukoda.database.server.DatabaseCheck;
+import ee.kogukoda.database.server.DatabaseServer;
+import ee.kogukoda.database.server.DatabaseSettings;
+import ee.kogukoda.database.tables.Migrations;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,20 +28,7 @@ class DatabaseConfiguration {
   HikariDataSource dataSource(DatabaseServer server, DatabaseSettings settings) {
     DatabaseCheck.require(server);
     Migrations.run(server.owner(), settings.modules());
-    return pool(server.app(), settings.poolSize());
-  }
-
-  static HikariDataSource pool(Login app, int size) {
-    var pool = new HikariDataSource();
-    pool.setPoolName("kogukoda");
-    pool.setJdbcUrl(app.url());
-    pool.setUsername(app.user());
-    pool.setPassword(app.password());
-    pool.setMaximumPoolSize(size);
-    pool.setConnectionInitSql("set role " + DatabaseServer.APP_ROLE);
-    pool.addDataSourceProperty("ApplicationName", "kogukoda");
-    pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-    return pool;
+    return server.app().pool(settings.poolSize());
   }
 
   @Bean

@@ -1,5 +1,10 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.backup;
 
+import ee.kogukoda.database.CannotStart;
+import ee.kogukoda.database.Command;
+import ee.kogukoda.database.server.DatabaseServer;
+import ee.kogukoda.database.tables.Catalogue;
+import ee.kogukoda.database.tables.RowSecurity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

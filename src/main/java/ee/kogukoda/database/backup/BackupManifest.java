@@ -1,5 +1,6 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.backup;
 
+import ee.kogukoda.database.tables.Catalogue;
 import java.time.Instant;
 import java.util.List;
 

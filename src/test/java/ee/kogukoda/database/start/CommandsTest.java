@@ -1,19 +1,21 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.kogukoda.database.server.DatabaseCheck;
+import ee.kogukoda.database.server.DatabaseServer;
+import ee.kogukoda.database.server.DatabaseSettings;
+import ee.kogukoda.database.server.TestServer;
+import ee.kogukoda.database.tables.Migrations;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.DefaultApplicationArguments;
 
 /// Commands as the operator types them, against an embedded PostgreSQL of their own.
 class CommandsTest {
@@ -47,14 +49,14 @@ class CommandsTest {
   void aBackupIsPutBackAndTheAuditLogVerified() throws Exception {
     var modules = TestServer.modules();
     String file = folder.resolve("b.zip").toString();
-    try (var house = EmbeddedDatabase.start(data().resolve("postgres"), BINARIES, Map.of())) {
+    var settings = new DatabaseSettings("", "", "", "", "", 0, BINARIES.toString(), modules);
+    try (var house = DatabaseServer.start(settings, data())) {
       DatabaseCheck.require(house);
       Migrations.run(house.owner(), modules);
       Files.writeString(Files.createDirectories(data().resolve("files")).resolve("a"), "a");
-      new BackupCommand(house, data(), Clock.systemUTC())
-          .run(new DefaultApplicationArguments(file));
     }
 
+    assertThat(run("backup", file)).isZero();
     assertThat(run("restore", file)).isEqualTo(1);
     assertThat(said).contains("--overwrite");
     assertThat(run("restore", file, "--overwrite")).isZero();

@@ -1,12 +1,13 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.server;
 
+import ee.kogukoda.database.CannotStart;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Looks over a PostgreSQL before the house moves in, and says everything that is missing at once.
-final class DatabaseCheck {
+public final class DatabaseCheck {
   private static final int OLDEST = 16;
   private static final List<String> EXTENSIONS = List.of("pg_trgm", "unaccent", "btree_gist");
 
@@ -19,7 +20,8 @@ final class DatabaseCheck {
     this.jdbc = JdbcClient.create(server.owner().dataSource());
   }
 
-  static void require(DatabaseServer server) {
+  /// Makes the application's role where it may; throws [CannotStart] with all that is missing.
+  public static void require(DatabaseServer server) {
     var check = new DatabaseCheck(server);
     try {
       check.lookOver();

@@ -1,7 +1,14 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.backup;
 
 import static java.util.Comparator.comparingInt;
 
+import ee.kogukoda.database.CannotStart;
+import ee.kogukoda.database.Command;
+import ee.kogukoda.database.server.DatabaseCheck;
+import ee.kogukoda.database.server.DatabaseServer;
+import ee.kogukoda.database.server.DatabaseSettings;
+import ee.kogukoda.database.tables.Catalogue;
+import ee.kogukoda.database.tables.Migrations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.server;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

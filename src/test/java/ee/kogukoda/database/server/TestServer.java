@@ -1,5 +1,7 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.server;
 
+import ee.kogukoda.database.ApplicationDatabase;
+import ee.kogukoda.database.tables.Migrations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
 
 /// One PostgreSQL for all tests of a JVM, in a folder under `target`, and in it one migrated
 /// database from which the others are cloned in a twentieth of a second.
-final class TestServer {
+public final class TestServer {
   private static final Path ROOT = Path.of("target/test-postgres").toAbsolutePath();
   private static final String MIGRATED = "migrated";
   private static final AtomicInteger COUNT = new AtomicInteger();
@@ -46,12 +48,12 @@ final class TestServer {
     lock(MIGRATED);
   }
 
-  static TestServer running() {
+  public static TestServer running() {
     return INSTANCE;
   }
 
   /// As application.yml lists them.
-  static List<String> modules() {
+  public static List<String> modules() {
     try {
       var environment = new StandardEnvironment();
       new YamlPropertySourceLoader()
@@ -66,25 +68,25 @@ final class TestServer {
   }
 
   /// A database with all tables and no rows.
-  String cloneMigrated() {
+  public String cloneMigrated() {
     String name = "t" + COUNT.incrementAndGet();
     clone(MIGRATED, name);
     return name;
   }
 
   /// A database without anything, owned by whoever is given.
-  String createEmpty(String owner) {
+  public String createEmpty(String owner) {
     String name = "t" + COUNT.incrementAndGet();
     sql("create database %s owner %s".formatted(name, owner));
     return name;
   }
 
-  void clone(String template, String name) {
+  public void clone(String template, String name) {
     sql("create database %s template %s owner kogukoda_owner".formatted(name, template));
   }
 
   /// The same, from a database that somebody is still connected to: they are cut off.
-  void snapshot(String source, String name) {
+  public void snapshot(String source, String name) {
     lock(source);
     clone(source, name);
     sql("alter database %s allow_connections true".formatted(source));
@@ -102,27 +104,27 @@ final class TestServer {
         .single();
   }
 
-  void drop(String name) {
+  public void drop(String name) {
     sql("drop database if exists %s with (force)".formatted(name));
   }
 
-  void sql(String statement) {
+  public void sql(String statement) {
     superuser.sql(statement).update();
   }
 
-  String url(String database) {
+  public String url(String database) {
     return server.url(database);
   }
 
-  Login owner(String database) {
+  public Login owner(String database) {
     return new Login(url(database), server.owner().user(), server.owner().password());
   }
 
-  Login superuser(String database) {
+  public Login superuser(String database) {
     return new Login(url(database), server.superuser().user(), server.superuser().password());
   }
 
-  Login app(String database) {
+  public Login app(String database) {
     return new Login(url(database), server.app().user(), server.app().password());
   }
 
