@@ -1,4 +1,4 @@
-package ee.kogukoda.identity.signin;
+package ee.kogukoda.identity.own;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,8 +1,9 @@
-package ee.kogukoda.identity.signin;
+package ee.kogukoda.identity.own;
 
 import ee.kogukoda.access.Visitor;
 import ee.kogukoda.identity.IdentityRefusal;
 import ee.kogukoda.identity.PersonId;
+import ee.kogukoda.identity.signin.SignIn;
 import ee.kogukoda.refusal.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;

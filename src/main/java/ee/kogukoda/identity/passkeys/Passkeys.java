@@ -1,4 +1,4 @@
-package ee.kogukoda.identity.signin;
+package ee.kogukoda.identity.passkeys;
 
 import ee.kogukoda.access.Visitor;
 import ee.kogukoda.audit.Audit;
@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Keys that a device keeps for its owner (WebAuthn): made for one person and one address of this
 /// house, and always unlocked by the person, so that one is enough to sign in.
 @Component
-class Passkeys {
+public class Passkeys {
   private final PasskeyStore store;
   private final PasskeyOwners owners;
   private final Audit audit;
@@ -55,7 +55,8 @@ class Passkeys {
     this.address = address;
   }
 
-  List<CredentialRecord> listOf(PersonId person) {
+  /// The passkeys of this person; empty where there are none.
+  public List<CredentialRecord> listOf(PersonId person) {
     return store.findByUserId(PasskeyStore.key(person));
   }
 
@@ -81,7 +82,7 @@ class Passkeys {
   }
 
   @Transactional
-  void remove(PersonId owner, Bytes id) {
+  public void remove(PersonId owner, Bytes id) {
     CredentialRecord passkey = store.findByCredentialId(id);
     if (passkey == null || !store.delete(owner, id))
       throw new Refused(IdentityRefusal.PASSKEY_MISSING);

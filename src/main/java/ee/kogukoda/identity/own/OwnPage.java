@@ -1,4 +1,4 @@
-package ee.kogukoda.identity.signin;
+package ee.kogukoda.identity.own;
 
 import ee.kogukoda.identity.Person;
 import ee.kogukoda.web.Frame;

@@ -1,7 +1,8 @@
-package ee.kogukoda.identity;
+package ee.kogukoda.identity.appointments;
 
 import ee.kogukoda.access.Role;
 import ee.kogukoda.estonia.PersonalCode;
+import ee.kogukoda.identity.IdentityRefusal;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.WebRefusal;
 import ee.kogukoda.web.forms.Form;

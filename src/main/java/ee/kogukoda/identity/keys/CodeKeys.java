@@ -1,10 +1,11 @@
-package ee.kogukoda.identity;
+package ee.kogukoda.identity.keys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.UUID;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.KDF;
@@ -16,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /// Encrypts personal codes and makes the keyed hashes they are found by. Both keys are derived from
 /// one that the operator keeps.
-final class CodeKeys {
+public final class CodeKeys {
   private static final byte VERSION = 1;
   private static final int NONCE = 12;
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -41,8 +42,8 @@ final class CodeKeys {
     }
   }
 
-  /// Bound to the person: the same bytes in another person's row do not open.
-  byte[] seal(PersonId person, String code) {
+  /// The code, encrypted. Bound to the person: the same bytes in another person's row do not open.
+  public byte[] seal(UUID person, String code) {
     byte[] sealed = new byte[1 + NONCE];
     byte[] nonce = new byte[NONCE];
     RANDOM.nextBytes(nonce);
@@ -54,14 +55,15 @@ final class CodeKeys {
     return whole;
   }
 
-  String open(PersonId person, byte[] sealed) {
+  /// The code that was sealed for this person; anything else is a defect.
+  public String open(UUID person, byte[] sealed) {
     if (sealed[0] != VERSION) throw new IllegalStateException("unknown form of a sealed code");
     byte[] nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE);
     byte[] text = Arrays.copyOfRange(sealed, 1 + NONCE, sealed.length);
     return new String(cipher(Cipher.DECRYPT_MODE, person, nonce, text), UTF_8);
   }
 
-  private byte[] cipher(int mode, PersonId person, byte[] nonce, byte[] text) {
+  private byte[] cipher(int mode, UUID person, byte[] nonce, byte[] text) {
     try {
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(mode, sealing, new GCMParameterSpec(128, nonce));
@@ -74,7 +76,8 @@ final class CodeKeys {
     }
   }
 
-  byte[] hash(String code) {
+  /// What a code is found by; always the same for the same code and key.
+  public byte[] hash(String code) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(finding);

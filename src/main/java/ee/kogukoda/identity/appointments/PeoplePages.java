@@ -1,7 +1,12 @@
-package ee.kogukoda.identity;
+package ee.kogukoda.identity.appointments;
 
 import ee.kogukoda.access.Access;
 import ee.kogukoda.access.Role;
+import ee.kogukoda.identity.IdentityPermission;
+import ee.kogukoda.identity.Mandate;
+import ee.kogukoda.identity.MandateId;
+import ee.kogukoda.identity.MandateTexts;
+import ee.kogukoda.identity.Mandates;
 import ee.kogukoda.municipalities.Municipalities;
 import ee.kogukoda.municipalities.Municipality;
 import ee.kogukoda.refusal.Refused;

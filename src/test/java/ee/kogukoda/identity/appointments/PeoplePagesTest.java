@@ -1,4 +1,4 @@
-package ee.kogukoda.identity;
+package ee.kogukoda.identity.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,17 +1,19 @@
-package ee.kogukoda.identity;
+package ee.kogukoda.identity.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ee.kogukoda.database.Uuid7;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CodeKeysTest {
   private static final String CODE = "38001085718";
 
   private final CodeKeys keys = new CodeKeys(new byte[32]);
-  private final PersonId person = PersonId.next();
+  private final UUID person = Uuid7.next();
 
   @Test
   void aSealedCodeOpensForItsPerson() {
@@ -29,7 +31,7 @@ class CodeKeysTest {
   void aSealedCodeDoesNotOpenInAnotherPersonsRow() {
     byte[] sealed = keys.seal(person, CODE);
 
-    assertThatThrownBy(() -> keys.open(PersonId.next(), sealed))
+    assertThatThrownBy(() -> keys.open(Uuid7.next(), sealed))
         .isInstanceOf(IllegalStateException.class);
   }
 

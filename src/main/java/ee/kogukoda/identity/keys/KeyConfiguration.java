@@ -1,4 +1,4 @@
-package ee.kogukoda.identity;
+package ee.kogukoda.identity.keys;
 
 import ee.kogukoda.database.CannotStart;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package ee.kogukoda.identity;
+package ee.kogukoda.identity.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

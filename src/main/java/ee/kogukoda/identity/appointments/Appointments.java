@@ -1,7 +1,14 @@
-package ee.kogukoda.identity;
+package ee.kogukoda.identity.appointments;
 
 import ee.kogukoda.access.Role;
 import ee.kogukoda.estonia.PersonalCode;
+import ee.kogukoda.identity.IdentityRefusal;
+import ee.kogukoda.identity.Mandate;
+import ee.kogukoda.identity.MandateId;
+import ee.kogukoda.identity.Mandates;
+import ee.kogukoda.identity.NewMandate;
+import ee.kogukoda.identity.People;
+import ee.kogukoda.identity.PersonId;
 import ee.kogukoda.municipalities.MunicipalityId;
 import ee.kogukoda.refusal.Refused;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package ee.kogukoda.identity.signin;
+package ee.kogukoda.identity.passkeys;
 
 import ee.kogukoda.identity.PersonId;
 import java.nio.ByteBuffer;

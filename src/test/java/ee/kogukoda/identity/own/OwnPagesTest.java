@@ -1,4 +1,4 @@
-package ee.kogukoda.identity.signin;
+package ee.kogukoda.identity.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

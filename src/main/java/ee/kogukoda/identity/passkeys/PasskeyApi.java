@@ -1,8 +1,9 @@
-package ee.kogukoda.identity.signin;
+package ee.kogukoda.identity.passkeys;
 
 import ee.kogukoda.access.Access;
 import ee.kogukoda.identity.IdentityRefusal;
 import ee.kogukoda.identity.PersonId;
+import ee.kogukoda.identity.signin.SignIn;
 import ee.kogukoda.refusal.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

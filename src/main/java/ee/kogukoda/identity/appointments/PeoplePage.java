@@ -1,4 +1,4 @@
-package ee.kogukoda.identity;
+package ee.kogukoda.identity.appointments;
 
 import ee.kogukoda.web.Frame;
 import java.util.List;

@@ -1,4 +1,4 @@
-package ee.kogukoda.identity.signin;
+package ee.kogukoda.identity.own;
 
 import ee.kogukoda.access.Access;
 import ee.kogukoda.identity.Mandate;
@@ -7,6 +7,7 @@ import ee.kogukoda.identity.Mandates;
 import ee.kogukoda.identity.People;
 import ee.kogukoda.identity.Person;
 import ee.kogukoda.identity.PersonId;
+import ee.kogukoda.identity.passkeys.Passkeys;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Language;
 import ee.kogukoda.web.Notices;
