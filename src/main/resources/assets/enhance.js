@@ -63,6 +63,23 @@ document.addEventListener("htmx:beforeRequest", () => {
   document.getElementById("announcement")?.replaceChildren();
 });
 
+/* What did not reach the house is not lost silently; the form stands as it was, and sending it again
+   counts once. */
+function unsent() {
+  const notice = document.createElement("div");
+  notice.className = "notice bad";
+  notice.textContent = document.querySelector("[data-live-sign]")?.dataset.unsent ?? "";
+  document.getElementById("announcement")?.replaceChildren(notice);
+}
+
+document.addEventListener("htmx:sendError", unsent);
+document.addEventListener("htmx:beforeSwap", (event) => {
+  // Whoever stands in front of the house answers for it while it is away.
+  if (![502, 503, 504].includes(event.detail.xhr.status)) return;
+  event.detail.shouldSwap = false;
+  unsent();
+});
+
 /* Undo is offered for ten seconds. */
 for (const offer of document.querySelectorAll("[data-fades]")) {
   const end = () => offer.contains(document.activeElement) || offer.matches(":hover") ? wait() : offer.remove();

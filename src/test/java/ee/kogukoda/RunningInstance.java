@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The whole application in a JVM of its own, as on another machine: for tests of two instances on
 /// one database, and of killed ones. Instances of one database share a data folder.
@@ -47,6 +48,23 @@ public final class RunningInstance implements AutoCloseable {
 
   /// The same without waiting, for several that start at once.
   public static RunningInstance launch(FreshDatabase database, String... settings) {
+    return launch(database.environment(), database.name(), settings);
+  }
+
+  /// Starts one with a PostgreSQL of its own in this folder, as `./kogukoda start` does.
+  public static RunningInstance startAlone(Path data, String... settings) {
+    var all = new ArrayList<>(List.of(settings));
+    all.add("--kogukoda.data=" + data);
+    all.add("--kogukoda.database.binaries=target/test-postgres/bin");
+    return launch(Map.of(), "alone", all.toArray(String[]::new)).awaitReady();
+  }
+
+  /// The same on another database than those of the tests.
+  ///
+  /// @param database the variables that name it; see `KOGUKODA_DB_URL`
+  /// @param folder the name of its data folder
+  public static RunningInstance launch(
+      Map<String, String> database, String folder, String... settings) {
     var command =
         new ArrayList<>(
             List.of(
@@ -58,14 +76,14 @@ public final class RunningInstance implements AutoCloseable {
                 Kogukoda.class.getName()));
     command.addAll(Arrays.asList(settings));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().putAll(database.environment());
+    builder.environment().putAll(database);
     builder
         .environment()
         .putAll(
             Map.of(
                 "SERVER_PORT", "0",
                 "KOGUKODA_DEMO", "true",
-                "KOGUKODA_DATA", "target/test-data/" + database.name()));
+                "KOGUKODA_DATA", "target/test-data/" + folder));
     try {
       return new RunningInstance(builder.start());
     } catch (IOException e) {
@@ -126,6 +144,23 @@ public final class RunningInstance implements AutoCloseable {
   /// As `kill -9` does; returns when it is gone.
   public void kill() {
     process.destroyForcibly().onExit().join();
+  }
+
+  /// The same with every process that works in its data folder: its PostgreSQL, which is nobody's
+  /// child, and that one's children.
+  ///
+  /// @return how many were killed beside the instance
+  public int killTree(Path data) {
+    List<ProcessHandle> others =
+        ProcessHandle.allProcesses()
+            .filter(each -> each.info().commandLine().orElse("").contains(data.toString()))
+            .flatMap(each -> Stream.concat(Stream.of(each), each.descendants()))
+            .toList();
+    process.destroyForcibly();
+    others.forEach(ProcessHandle::destroyForcibly);
+    process.onExit().join();
+    others.forEach(each -> each.onExit().join());
+    return others.size();
   }
 
   /// Asks it to stop, as the operating system would.

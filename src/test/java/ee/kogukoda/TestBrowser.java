@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
 public final class TestBrowser {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+  private static final Pattern SESSION =
+      Pattern.compile("href=\"(/naidisvald/istungid/\\d{4}-\\d{2}-\\d{2})\"");
+
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final URI house;
@@ -39,6 +42,13 @@ public final class TestBrowser {
     if (answer.statusCode() != 302)
       throw new AssertionError("not signed in as " + persona + ": " + answer.statusCode());
     return browser;
+  }
+
+  /// Näidisvald's coming session, as its page of sessions shows it first.
+  public String evening() {
+    Matcher first = SESSION.matcher(get("/naidisvald/istungid").body());
+    if (!first.find()) throw new AssertionError("no session");
+    return first.group(1);
   }
 
   public HttpResponse<String> get(String path, String... headers) {

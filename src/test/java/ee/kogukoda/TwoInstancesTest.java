@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.kogukoda.database.DatabaseTest;
 import ee.kogukoda.database.FreshDatabase;
 import ee.kogukoda.meetings.hall.HallBrowser;
-import ee.kogukoda.web.Formats;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -75,7 +73,7 @@ class TwoInstancesTest {
   @Test
   @Order(2)
   void aVoteCastOnOneIsOnTheScreensOfTheOtherWithinASecond() throws Exception {
-    String session = "/naidisvald/istungid/" + LocalDate.now(Formats.TALLINN);
+    String session = new TestBrowser(first.port()).evening();
     HallBrowser chair = HallBrowser.of(first.port(), "esimees", session, "juhataja");
     chair.does("/avamine", "pohjus", "proov enne aega");
     String code = chair.hallCode();

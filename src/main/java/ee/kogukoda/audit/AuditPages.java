@@ -71,7 +71,9 @@ class AuditPages {
       throws IOException {
     requireReader(slug);
     Words words = frames.words();
-    AuditFilter filter = filter(Form.of(request, words));
+    Form form = Form.of(request, words);
+    AuditFilter filter = filter(form);
+    if (!form.isRight()) throw new Refused(WebRefusal.REQUEST_NOT_UNDERSTOOD);
     reader.readAll(
         filter,
         entries ->
@@ -94,7 +96,12 @@ class AuditPages {
         form.optionalText("isik", 100).orElse(null),
         form.optionalDate("alates").map(AuditPages::start).orElse(null),
         form.optionalDate("kuni").map(day -> start(day.plusDays(1))).orElse(null),
-        form.read("enne", Long::valueOf).orElse(null));
+        form.read("enne", AuditPages::number).orElse(null));
+  }
+
+  private static Long number(String typed) {
+    if (!typed.matches("\\d{1,18}")) throw new Refused(WebRefusal.REQUEST_NOT_UNDERSTOOD);
+    return Long.valueOf(typed);
   }
 
   private static Instant start(LocalDate day) {

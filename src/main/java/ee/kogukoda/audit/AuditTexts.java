@@ -2,6 +2,7 @@ package ee.kogukoda.audit;
 
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Words;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ class AuditTexts {
   private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
 
   /// Keys of rows tell a reader nothing; they are in the table for other programs.
   private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -40,7 +43,13 @@ class AuditTexts {
         who(entry, words),
         action(deed.action(), words),
         details(deed, words),
-        deed.screen());
+        screen(deed, words));
+  }
+
+  /// The address from which it was done; jobs have a name only programmers know.
+  private static String screen(Deed deed, Words words) {
+    boolean address = deed.screen().isEmpty() || deed.screen().startsWith("/");
+    return address ? deed.screen() : words.say("audit.screen.job");
   }
 
   List<String> head(Words words) {
@@ -71,6 +80,7 @@ class AuditTexts {
   private static List<AuditPage.Detail> details(Deed deed, Words words) {
     String module = deed.action().replaceFirst("\\..*", "");
     return JSON.readValue(deed.details(), DETAILS).entrySet().stream()
+        .filter(detail -> !String.valueOf(detail.getValue()).isBlank())
         .filter(detail -> !KEY.matcher(String.valueOf(detail.getValue())).matches())
         .map(detail -> {
           String key = "audit.detail." + detail.getKey();
@@ -82,12 +92,15 @@ class AuditTexts {
         .toList();
   }
 
-  /// Days as they are written here; a constant that its module has a text for, as
+  /// Days and times as they are written here; a constant that its module has a text for, as
   /// `identity.role.chair`, by that text.
   private static String value(String keys, String value, Words words) {
     if (DAY.matcher(value).matches())
       return Formats.in(words.language()).date(LocalDate.parse(value));
-    String key = keys + value.toLowerCase(Locale.ROOT);
-    return words.has(key) ? words.say(key) : value;
+    if (MOMENT.matcher(value).matches())
+      return Formats.in(words.language()).dateTime(Instant.parse(value));
+    String code = value.toLowerCase(Locale.ROOT);
+    if (words.has(keys + code)) return words.say(keys + code);
+    return words.has("audit.value." + code) ? words.say("audit.value." + code) : value;
   }
 }

@@ -1,9 +1,14 @@
 package ee.kogukoda.identity;
 
 import ee.kogukoda.access.Access;
+import ee.kogukoda.access.Grant;
+import ee.kogukoda.access.Visitor;
+import ee.kogukoda.municipalities.Municipalities;
+import ee.kogukoda.municipalities.MunicipalityId;
 import ee.kogukoda.web.Desk;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Frames;
+import ee.kogukoda.web.Link;
 import ee.kogukoda.web.Page;
 import ee.kogukoda.web.Words;
 import java.time.Clock;
@@ -15,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,12 +41,19 @@ class DeskPages {
 
   private final Access access;
   private final ObjectProvider<Desk> desks;
+  private final Municipalities municipalities;
   private final Frames frames;
   private final Clock clock;
 
-  DeskPages(Access access, ObjectProvider<Desk> desks, Frames frames, Clock clock) {
+  DeskPages(
+      Access access,
+      ObjectProvider<Desk> desks,
+      Municipalities municipalities,
+      Frames frames,
+      Clock clock) {
     this.access = access;
     this.desks = desks;
+    this.municipalities = municipalities;
     this.frames = frames;
     this.clock = clock;
   }
@@ -53,8 +66,21 @@ class DeskPages {
     desks.orderedStream().forEach(desk -> tasks.addAll(desk.tasks(words)));
     LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.TALLINN);
     var page =
-        new DeskPage(frames.frame("identity.desk.title", List.of()), sections(tasks, today, words));
+        new DeskPage(
+            frames.frame("identity.desk.title", List.of()),
+            sections(tasks, today, words),
+            places());
     return Page.of("identity/desk", page);
+  }
+
+  private List<Link> places() {
+    return Visitor.current().grants().stream()
+        .map(Grant::municipality)
+        .filter(Objects::nonNull)
+        .distinct()
+        .flatMap(id -> municipalities.findMunicipality(new MunicipalityId(id)).stream())
+        .map(place -> new Link(place.name(), "/" + place.slug()))
+        .toList();
   }
 
   private static List<DeskPage.Section> sections(

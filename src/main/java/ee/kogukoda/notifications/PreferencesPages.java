@@ -10,7 +10,9 @@ import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Link;
 import ee.kogukoda.web.Notices;
 import ee.kogukoda.web.Page;
+import ee.kogukoda.web.WebRefusal;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -78,7 +80,7 @@ class PreferencesPages {
     for (Topic topic : topics.all()) {
       String chosen = form.get(topic.code());
       if (chosen == null) continue;
-      Delivery delivery = Delivery.valueOf(chosen);
+      Delivery delivery = delivery(chosen);
       if (topic.obligatory() && delivery == Delivery.NONE)
         throw new Refused(
             NotificationsRefusal.TOPIC_OBLIGATORY, frames.words().say(topic.nameKey()));
@@ -87,5 +89,12 @@ class PreferencesPages {
     audit.record("notifications.preferences_changed", "person", me.toString(), Map.of());
     notices.good(request, frames.words().say("notifications.preferences.saved"));
     return "redirect:/mina/teavitused";
+  }
+
+  private static Delivery delivery(String chosen) {
+    return Arrays.stream(Delivery.values())
+        .filter(delivery -> delivery.name().equals(chosen))
+        .findFirst()
+        .orElseThrow(() -> new Refused(WebRefusal.CHOICE_NOT_OFFERED));
   }
 }

@@ -4,9 +4,12 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -19,6 +22,19 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new LanguageChoice()).excludePathPatterns("/assets/**");
+  }
+
+  /// Addresses are written without a slash at the end; whoever types one comes to the page. Stands
+  /// behind the firewall of Spring Security, which turns away `//elsewhere.example/`.
+  @Bean
+  FilterRegistrationBean<UrlHandlerFilter> slashes() {
+    var filter =
+        UrlHandlerFilter.trailingSlashHandler("/**")
+            .redirect(HttpStatus.PERMANENT_REDIRECT)
+            .build();
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+    return registration;
   }
 
   /// Templates are compiled with the application; there is no compiler where it runs.

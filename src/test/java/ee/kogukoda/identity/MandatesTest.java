@@ -11,6 +11,7 @@ import ee.kogukoda.estonia.PersonalCode;
 import ee.kogukoda.municipalities.Municipalities;
 import ee.kogukoda.municipalities.MunicipalityId;
 import ee.kogukoda.refusal.Refused;
+import ee.kogukoda.web.Formats;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KogukodaTest
 class MandatesTest {
-  private static final LocalDate TODAY = LocalDate.now();
+  private static final LocalDate TODAY = LocalDate.now(Formats.TALLINN);
 
   @Autowired People people;
   @Autowired Mandates mandates;

@@ -7,9 +7,8 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.SelectOption;
 import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.database.Uuid7;
-import ee.kogukoda.web.Formats;
+import ee.kogukoda.meetings.DemoEvening;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -36,7 +35,7 @@ class CouncilEveningJourneyTest {
   private static final String LIST = "/naidisvald/istungid";
 
   @LocalServerPort private int port;
-  @Autowired private Clock clock;
+  @Autowired private DemoEvening evening;
 
   private People people;
   private Person chair;
@@ -50,7 +49,7 @@ class CouncilEveningJourneyTest {
   @BeforeAll
   void everybodyComes() {
     people = new People(port);
-    session = LIST + "/" + today();
+    session = evening.address();
     chair = people.desk("esimees").go(session + "/juhataja");
     secretary = people.desk("protokollija");
     wall = people.wall("protokollija").go(session + "/ekraan");
@@ -82,7 +81,7 @@ class CouncilEveningJourneyTest {
   @Test
   @Order(1)
   void theSecretaryPreparesASessionAndSendsTheNotice() {
-    LocalDate day = today().plusDays(20);
+    LocalDate day = evening.day().plusDays(20);
     String next = LIST + "/" + day;
     byte[] pdf = aPaperOfToday();
 
@@ -120,11 +119,17 @@ class CouncilEveningJourneyTest {
         .press("Saada kutse")
         .reads("Kutse on saadetud")
         .look("05-sent");
+    String date = day.format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
+    secretary
+        .go("/naidisvald/kirjad?otsi=Kutse")
+        .sees("tbody tr:has-text('Kutse: Volikogu korraline istung, " + date + "')", 18)
+        .reads("tbody tr:has-text('Lembit Jalakas')", "3. Kohanime määramine")
+        .look("05-letters");
 
     Person reader = people.stranger().go(next).reads("Kohanime määramine").look("06-public");
     reader.go(next + "/punktid/3").reads("Seletuskiri").look("07-item");
-    assertThat(reader.fetch(LIST + "/kalender.ics").text())
-        .contains(day.format(DateTimeFormatter.BASIC_ISO_DATE));
+    String calendar = reader.fetch(LIST + "/kalender.ics").text();
+    assertThat(calendar).contains("DTSTART:" + day.format(DateTimeFormatter.BASIC_ISO_DATE));
   }
 
   private byte[] aPaperOfToday() {
@@ -345,9 +350,5 @@ class CouncilEveningJourneyTest {
 
   private String start(String address) {
     return new String(spectator.fetch(address).body(), 0, 5, StandardCharsets.ISO_8859_1);
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Formats.TALLINN);
   }
 }

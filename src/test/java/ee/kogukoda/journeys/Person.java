@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.ScreenshotCaret;
-import ee.kogukoda.meetings.Eyes;
+import ee.kogukoda.web.Axe;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,15 +154,28 @@ final class Person {
 
   /// Moves by Tab alone until the focus is there, and presses Enter.
   Person reachByTab(String selector) {
+    return tabTo(selector).strike("Enter");
+  }
+
+  /// Moves by Tab alone until the focus is there.
+  Person tabTo(String selector) {
     assertThat(page.locator(selector).first()).isVisible();
     for (int i = 0; i < STEPS_BY_TAB; i++) {
       page.keyboard().press("Tab");
-      if (Boolean.TRUE.equals(page.evaluate(FOCUSED, selector))) {
-        page.keyboard().press("Enter");
-        return this;
-      }
+      if (Boolean.TRUE.equals(page.evaluate(FOCUSED, selector))) return this;
     }
     throw new AssertionError("not reached by Tab: " + selector);
+  }
+
+  /// Types where the focus is.
+  Person write(String text) {
+    page.keyboard().type(text);
+    return this;
+  }
+
+  Person strike(String key) {
+    page.keyboard().press(key);
+    return this;
   }
 
   /// Presses a key once the button that it stands for can be pressed.
@@ -190,7 +203,7 @@ final class Person {
         new Page.ScreenshotOptions()
             .setCaret(ScreenshotCaret.INITIAL)
             .setPath(Path.of("target/pictures", name + ".png")));
-    assertThat(Eyes.violations(page)).as(name).isEmpty();
+    assertThat(Axe.violations(page)).as(name).isEmpty();
     assertThat(page.evaluate(SIDEWAYS)).as(name).isEqualTo(false);
     return this;
   }

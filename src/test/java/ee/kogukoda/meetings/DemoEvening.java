@@ -7,7 +7,6 @@ import ee.kogukoda.database.Uuid7;
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.agenda.Sessions;
 import ee.kogukoda.meetings.bodies.Bodies;
-import ee.kogukoda.meetings.bodies.Body;
 import ee.kogukoda.meetings.bodies.Composition;
 import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.live.SessionLog;
@@ -28,20 +27,24 @@ import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.SessionCommand;
 import ee.kogukoda.meetings.session.Speech;
 import ee.kogukoda.meetings.session.SpeechId;
+import ee.kogukoda.meetings.session.Vote;
 import ee.kogukoda.meetings.session.Vote.Choice;
 import ee.kogukoda.meetings.session.VoteCommand.*;
 import ee.kogukoda.meetings.session.VoteId;
 import ee.kogukoda.municipalities.Municipalities;
-import ee.kogukoda.web.Formats;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
-/// Näidisvald's announced evening of today, held step by step through the log itself.
+/// Näidisvald's announced evening, held step by step through the log itself. It is the coming one
+/// of when the demonstration was loaded, which need not be today.
 @TestComponent
 public final class DemoEvening {
   private final SessionLog log;
@@ -49,6 +52,7 @@ public final class DemoEvening {
   private final Bodies bodies;
   private final Municipalities municipalities;
   private final Clock clock;
+  private @Nullable PlannedSession coming;
 
   DemoEvening(
       SessionLog log,
@@ -68,7 +72,12 @@ public final class DemoEvening {
   }
 
   public LocalDate day() {
-    return LocalDate.ofInstant(clock.instant(), Formats.TALLINN);
+    return coming().day();
+  }
+
+  /// The session that was held before it, its minutes signed.
+  public String lastAddress() {
+    return "/naidisvald/istungid/" + day().minusWeeks(4);
   }
 
   public UUID municipality() {
@@ -76,7 +85,20 @@ public final class DemoEvening {
   }
 
   public PlannedSession planned() {
-    return in(() -> sessions.findSession(day().toString()).orElseThrow());
+    UUID id = coming().id();
+    return in(() -> sessions.getSession(id));
+  }
+
+  /// As it was when it was first asked for: every test class finds the same rows.
+  private synchronized PlannedSession coming() {
+    if (coming == null)
+      coming =
+          in(() -> {
+            // It may have begun since.
+            var lines = sessions.listUpcoming(clock.instant().minus(Duration.ofHours(6)));
+            return sessions.getSession(lines.getFirst().id());
+          });
+    return coming;
   }
 
   public Session session() {
@@ -84,10 +106,8 @@ public final class DemoEvening {
   }
 
   public Composition council() {
-    return in(() -> {
-      Body council = bodies.findCouncil().orElseThrow();
-      return bodies.compositionOn(council, day());
-    });
+    LocalDate day = day();
+    return in(() -> bodies.compositionOn(bodies.findCouncil().orElseThrow(), day));
   }
 
   /// Who chairs first, then the others by name.
@@ -121,7 +141,8 @@ public final class DemoEvening {
 
   public DemoEvening opened() {
     Composition council = council();
-    var rules = in(() -> bodies.rulesOn(council.body(), day()));
+    LocalDate day = day();
+    var rules = in(() -> bodies.rulesOn(council.body(), day));
     return chair(
         new OpenSession(
             rules,
@@ -186,6 +207,25 @@ public final class DemoEvening {
           i < inFavour ? Choice.FOR : i < inFavour + against ? Choice.AGAINST : Choice.ABSTAIN;
       MemberId member = electorate.get(i);
       ask(new Actor(member.value(), Actor.Office.MEMBER), new CastVote(vote, member, choice));
+    }
+    return this;
+  }
+
+  /// In the vote that is open, all but those named choose: the first for, the next against, the
+  /// rest abstain.
+  public DemoEvening castAllBut(Set<String> names, int inFavour, int against) {
+    Session session = session();
+    Vote vote = session.voting().open().orElseThrow();
+    List<MemberId> others =
+        vote.opening().electorate().stream()
+            .filter(id -> !names.contains(session.findMember(id).orElseThrow().name()))
+            .toList();
+    for (int i = 0; i < others.size(); i++) {
+      MemberId member = others.get(i);
+      Choice choice =
+          i < inFavour ? Choice.FOR : i < inFavour + against ? Choice.AGAINST : Choice.ABSTAIN;
+      Actor self = new Actor(member.value(), Actor.Office.MEMBER);
+      ask(self, new CastVote(vote.id(), member, choice));
     }
     return this;
   }

@@ -2,14 +2,13 @@ package ee.kogukoda.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import ee.kogukoda.web.Axe;
 import ee.kogukoda.web.Chromium;
 import java.nio.file.Path;
-import java.util.List;
 
 /// Somebody who opens pages in a real browser, on a desk and on a phone: axe finds nothing, nothing
 /// scrolls sideways, and a picture lies in target/screens afterwards.
@@ -47,18 +46,7 @@ public final class Eyes implements AutoCloseable {
         new Page.ScreenshotOptions()
             .setFullPage(whole)
             .setPath(Path.of("target/screens/" + name + ".png")));
-    assertThat(violations(page)).as(name).isEmpty();
-  }
-
-  public static List<String> violations(Page page) {
-    return new AxeBuilder(page)
-            .withTags(
-                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-            .analyze()
-            .getViolations()
-            .stream()
-            .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-            .toList();
+    assertThat(Axe.violations(page)).as(name).isEmpty();
   }
 
   @Override

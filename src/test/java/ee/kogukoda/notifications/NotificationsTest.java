@@ -11,9 +11,12 @@ import ee.kogukoda.identity.PersonId;
 import ee.kogukoda.municipalities.Municipalities;
 import ee.kogukoda.municipalities.Municipality;
 import ee.kogukoda.web.Language;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +81,24 @@ class NotificationsTest {
   }
 
   @Test
+  void aMailServerGetsTheLetterWithItsCalendarFile() throws Exception {
+    byte[] file = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".getBytes(StandardCharsets.UTF_8);
+
+    try (var mailbox = new Mailbox()) {
+      tell("posted", file);
+      sending(postAt("localhost", mailbox.port())).sendDue();
+
+      var letter = mailbox.letters().getLast();
+      var parts = (MimeMultipart) letter.getContent();
+      assertThat(letter.getSubject()).isEqualTo("Отправленные письма");
+      assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("kutse.ics");
+      assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/calendar");
+      assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(file);
+      assertThat(newest().getFirst().outcome()).isEqualTo("SENT");
+    }
+  }
+
+  @Test
   void aMailServerThatDoesNotAnswerIsTriedAgainLater() {
     tell("later");
 
@@ -116,6 +137,10 @@ class NotificationsTest {
   }
 
   private int tell(String key) {
+    return tell(key, null);
+  }
+
+  private int tell(String key, byte @Nullable [] calendar) {
     try {
       return Scope.call(
           here.id().value(),
@@ -123,7 +148,7 @@ class NotificationsTest {
               inTransaction(() ->
                   notifications.tell(
                       List.of(reader),
-                      new Notice(TOPIC, key, "/naidisvald", null),
+                      new Notice(TOPIC, key, "/naidisvald", calendar),
                       words -> new Wording.Text(words.say("notifications.outbox.title"), key))));
     } catch (Exception e) {
       throw new IllegalStateException(e);

@@ -2,11 +2,9 @@ package ee.kogukoda.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
@@ -17,9 +15,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +27,7 @@ import org.springframework.context.annotation.Import;
 /// taken. Pictures lie in target/design afterwards.
 @WebSlice
 @Import({DesignTest.Rooms.class, SampleRoom.class})
+@ExtendWith(Chromium.class)
 class DesignTest {
   @TestConfiguration
   @ComponentScan("ee.kogukoda.web.style")
@@ -60,20 +58,12 @@ class DesignTest {
       }
       """;
 
-  private static Playwright playwright;
-  private static Browser browser;
+  private final Browser browser;
 
   @LocalServerPort private int port;
 
-  @BeforeAll
-  static void openBrowser() {
-    playwright = Playwright.create();
-    browser = Chromium.launch(playwright);
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (playwright != null) playwright.close();
+  DesignTest(Browser browser) {
+    this.browser = browser;
   }
 
   @Test
@@ -84,7 +74,7 @@ class DesignTest {
         for (String path : PAGES) {
           for (Language language : Language.values()) {
             page.navigate(address(path, language));
-            assertThat(violations(page)).as("%s %s %s", path, language, scheme).isEmpty();
+            assertThat(Axe.violations(page)).as("%s %s %s", path, language, scheme).isEmpty();
           }
           picture(page, name(path) + "-" + scheme);
         }
@@ -98,12 +88,12 @@ class DesignTest {
       Page page = context.newPage();
       for (String path : PAGES) {
         page.navigate(address(path, Language.ET));
-        assertThat(violations(page)).as(path).isEmpty();
+        assertThat(Axe.violations(page)).as(path).isEmpty();
         picture(page, name(path) + "-phone");
       }
       page.click("button[popovertarget=menyy]");
       assertThat(page.isVisible("#menyy input[type=search]")).isTrue();
-      assertThat(violations(page)).isEmpty();
+      assertThat(Axe.violations(page)).isEmpty();
       page.screenshot(
           new Page.ScreenshotOptions().setPath(Path.of("target/design/menu-phone.png")));
       page.keyboard().press("Escape");
@@ -212,7 +202,7 @@ class DesignTest {
         page.navigate(address("/kujundus/ekraan", Language.ET) + "&must=" + look);
         page.screenshot(
             new Page.ScreenshotOptions().setPath(Path.of("target/design/hall-" + look + ".png")));
-        assertThat(violations(page)).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
         assertThat(height(page, ".hall-item")).isGreaterThanOrEqualTo(0.06 * 1080);
         assertThat(height(page, ".hall-clock")).isGreaterThanOrEqualTo(0.12 * 1080);
         assertThat(page.evaluate(FITS)).isEqualTo(true);
@@ -248,17 +238,6 @@ class DesignTest {
 
   private String address(String path, Language language) {
     return "http://localhost:" + port + path + "?keel=" + language.tag();
-  }
-
-  private static List<String> violations(Page page) {
-    return new AxeBuilder(page)
-            .withTags(
-                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-            .analyze()
-            .getViolations()
-            .stream()
-            .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-            .toList();
   }
 
   private static String name(String path) {

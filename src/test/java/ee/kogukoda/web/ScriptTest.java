@@ -6,39 +6,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// What the small scripts do in a real browser. Pages and streams are answered here; only the
 /// scripts come from the server.
 @WebSlice
+@ExtendWith(Chromium.class)
 class ScriptTest {
-  private static Playwright playwright;
-  private static Browser browser;
+  private final Browser browser;
 
   @LocalServerPort private int port;
   @Autowired private Assets assets;
   private BrowserContext context;
   private Page page;
 
-  @BeforeAll
-  static void openBrowser() {
-    playwright = Playwright.create();
-    browser = Chromium.launch(playwright);
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (playwright != null) playwright.close();
+  ScriptTest(Browser browser) {
+    this.browser = browser;
   }
 
   @BeforeEach

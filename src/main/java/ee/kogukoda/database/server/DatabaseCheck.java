@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Looks over a PostgreSQL before the house moves in, and says everything that is missing at once.
 public final class DatabaseCheck {
-  private static final int OLDEST = 16;
+  static final int OLDEST = 16;
   private static final List<String> EXTENSIONS = List.of("pg_trgm", "unaccent", "btree_gist");
 
   private final JdbcClient jdbc;

@@ -2,6 +2,7 @@ package ee.kogukoda.database.start;
 
 import ee.kogukoda.database.CannotStart;
 import ee.kogukoda.database.Command;
+import ee.kogukoda.database.Importer;
 import ee.kogukoda.database.ScopedTransactionManager;
 import ee.kogukoda.database.server.DatabaseServer;
 import ee.kogukoda.database.server.DatabaseSettings;
@@ -31,7 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
     lazyInit = true,
     useDefaultFilters = false,
     includeFilters =
-        @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Command.class))
+        @ComponentScan.Filter(
+            type = FilterType.ASSIGNABLE_TYPE,
+            classes = {Command.class, Importer.class}))
 class CommandConfiguration {
   @Bean
   DatabaseServer databaseServer(DatabaseSettings settings, @Value("${kogukoda.data}") Path data) {

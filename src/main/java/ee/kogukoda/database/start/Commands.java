@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// Runs one [Command] with the house's settings and database, but without its web server, jobs and
@@ -57,9 +59,7 @@ public final class Commands {
   /// Only the one that is asked for is built: another might start what this one must not find
   /// running.
   private static int run(ConfigurableApplicationContext context, String asked) throws Exception {
-    var names = new TreeMap<String, String>();
-    for (String bean : context.getBeanNamesForType(Command.class, true, false))
-      names.put(typed(Objects.requireNonNull(context.getType(bean))), bean);
+    var names = names(context, Command.class, "Command");
     String bean = names.get(asked);
     if (bean == null)
       throw new CannotStart(
@@ -68,10 +68,18 @@ public final class Commands {
     return context.getBean(bean, Command.class).run(context.getBean(ApplicationArguments.class));
   }
 
-  private static String typed(Class<?> command) {
-    return command
-        .getSimpleName()
-        .replaceFirst("Command$", "")
+  /// The beans of a type under the names that an operator types: `verify-audit` for
+  /// `VerifyAuditCommand`.
+  static SortedMap<String, String> names(ApplicationContext context, Class<?> type, String suffix) {
+    var names = new TreeMap<String, String>();
+    for (String bean : context.getBeanNamesForType(type, true, false))
+      names.put(typed(Objects.requireNonNull(context.getType(bean)), suffix), bean);
+    return names;
+  }
+
+  private static String typed(Class<?> type, String suffix) {
+    return type.getSimpleName()
+        .replaceFirst(suffix + "$", "")
         .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
         .toLowerCase(Locale.ROOT);
   }

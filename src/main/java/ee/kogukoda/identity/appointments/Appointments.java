@@ -13,7 +13,6 @@ import ee.kogukoda.municipalities.MunicipalityId;
 import ee.kogukoda.refusal.Refused;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,10 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Roles that a municipality itself gives, to people whom the house may not know yet.
 @Component
 class Appointments {
-  private static final Set<Role> IN_A_BODY =
-      EnumSet.of(Role.MEMBER, Role.CHAIR, Role.DEPUTY_CHAIR, Role.MINUTE_TAKER);
-  private static final Set<Role> NATIONAL = EnumSet.of(Role.COORDINATOR);
-
   private final People people;
   private final Mandates mandates;
 
@@ -48,7 +43,7 @@ class Appointments {
       String reason) {}
 
   static List<Role> roles() {
-    return Arrays.stream(Role.values()).filter(role -> !NATIONAL.contains(role)).toList();
+    return Arrays.stream(Role.values()).filter(role -> !Mandate.isNational(role)).toList();
   }
 
   /// Whoever the house knows by the code keeps the name they have.
@@ -56,8 +51,8 @@ class Appointments {
   PersonId appoint(Appointment appointment, MunicipalityId municipality, Set<UUID> bodies) {
     Role role = appointment.role();
     UUID body = appointment.body();
-    if (NATIONAL.contains(role)) throw new Refused(IdentityRefusal.ROLE_NOT_YOURS).at("roll");
-    if (IN_A_BODY.contains(role) && (body == null || !bodies.contains(body)))
+    if (Mandate.isNational(role)) throw new Refused(IdentityRefusal.ROLE_NOT_YOURS).at("roll");
+    if (Mandate.isHeldInBody(role) && (body == null || !bodies.contains(body)))
       throw new Refused(IdentityRefusal.BODY_MISSING).at("kogu");
     PersonId person =
         people.findOrCreate(appointment.code(), appointment.givenName(), appointment.familyName());
@@ -66,7 +61,7 @@ class Appointments {
             person,
             role,
             municipality,
-            IN_A_BODY.contains(role) ? body : null,
+            Mandate.isHeldInBody(role) ? body : null,
             appointment.from(),
             appointment.to(),
             appointment.reason()));

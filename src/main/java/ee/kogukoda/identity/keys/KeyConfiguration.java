@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Finds the key for personal codes and makes sure that it is the one that this database's codes
 /// were encrypted with: with another, nobody would be found again and everybody created twice.
 @Configuration(proxyBeanMethods = false)
-class KeyConfiguration {
+public class KeyConfiguration {
   @Bean
   CodeKeys codeKeys(
       JdbcClient jdbc,

@@ -6,28 +6,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// An item of the demonstration's agenda, as written in `naidisvald-1.txt` and so on: lines with a
-/// name and a value, the draft, and after a line of dashes the explanatory memorandum.
+/// An item of a demonstration's agenda, as written in `coming-1.txt` and so on: lines with a name
+/// and a value, the draft, and after a line of dashes the explanatory memorandum.
 record DemoItem(ItemText text, @Nullable String memorandum) {
-  private static final int COUNT = 6;
-
-  static List<DemoItem> readAll() {
-    return IntStream.rangeClosed(1, COUNT).mapToObj(DemoItem::read).toList();
-  }
-
-  private static DemoItem read(int number) {
-    String name = "naidisvald-" + number + ".txt";
-    try (InputStream in = DemoItem.class.getResourceAsStream(name)) {
-      if (in == null) throw new IllegalStateException(name + " is missing");
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /// The items of one agenda, in order.
+  static List<DemoItem> readAll(String agenda) {
+    var items = new ArrayList<DemoItem>();
+    for (int number = 1; true; number++) {
+      String name = agenda + "-" + number + ".txt";
+      try (InputStream in = DemoItem.class.getResourceAsStream(name)) {
+        if (in == null) return items;
+        items.add(parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,13 +31,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.HtmlUtils;
 
-/// Gives Näidisvald's council a session for this evening, announced in time, and one in draft for
-/// next month, where it has none yet.
+/// Gives Näidisvald's council a session for the coming evening, announced in time, one four weeks
+/// before and one in draft four weeks after it, where it has none yet.
 @Component
 @Order(51)
 @ConditionalOnProperty(name = "kogukoda.demo", havingValue = "true")
 class DemoSessions implements ApplicationRunner {
   private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+  /// From here on the coming evening is tomorrow's: there is still something to prepare for.
+  private static final LocalTime TOO_LATE = EVENING.minusHours(1);
+
   private static final Duration AHEAD = Duration.ofDays(6);
   private static final String PLACE = "Näidisküla rahvamaja, Kesk tn 1";
 
@@ -85,17 +90,23 @@ class DemoSessions implements ApplicationRunner {
   }
 
   private void load(Body council, Municipality municipality) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.TALLINN);
-    boolean loaded = sessions.findSession(today.toString()).isPresent() || hasSessions();
-    if (loaded) return;
+    if (hasSessions()) return;
+    LocalDate evening = comingEvening();
     Office minuteTaker =
-        bodies.compositionOn(council, today).holder(Role.MINUTE_TAKER).orElseThrow();
+        bodies.compositionOn(council, evening).holder(Role.MINUTE_TAKER).orElseThrow();
     var grant = new Grant(Role.MINUTE_TAKER, municipality.id().value(), council.id());
     new Visitor(minuteTaker.person(), minuteTaker.name(), "meetings.demo", List.of(grant))
         .run(() -> {
-          evening(council, today, municipality.genitive());
-          nextMonth(council, today.plusWeeks(4));
+          announced(council, evening.minusWeeks(4), "last", municipality.genitive());
+          announced(council, evening, "coming", municipality.genitive());
+          preparation.create(council.id(), "regular", details(evening.plusWeeks(4)));
         });
+  }
+
+  private LocalDate comingEvening() {
+    ZonedDateTime now = clock.instant().atZone(Formats.TALLINN);
+    boolean late = now.toLocalTime().isAfter(TOO_LATE);
+    return late ? now.toLocalDate().plusDays(1) : now.toLocalDate();
   }
 
   private boolean hasSessions() {
@@ -103,9 +114,9 @@ class DemoSessions implements ApplicationRunner {
     return !sessions.listPast(all, 1).isEmpty() || !sessions.listDrafts().isEmpty();
   }
 
-  private void evening(Body council, LocalDate day, String genitive) {
-    PlannedSession session = draft(council, day);
-    List<DemoItem> texts = DemoItem.readAll();
+  private void announced(Body council, LocalDate day, String name, String genitive) {
+    PlannedSession session = preparation.create(council.id(), "regular", details(day));
+    List<DemoItem> texts = DemoItem.readAll(name);
     // The template's own items stand aside for the evening's.
     for (AgendaItem item : session.items()) preparation.removeItem(session, item);
     texts.forEach(text -> preparation.addItem(session, text.text()));
@@ -113,14 +124,6 @@ class DemoSessions implements ApplicationRunner {
     for (int i = 0; i < texts.size(); i++)
       addPapers(prepared, prepared.items().get(i), texts.get(i), genitive);
     announcement.sendAt(prepared, null, prepared.details().startsAt().minus(AHEAD));
-  }
-
-  private void nextMonth(Body council, LocalDate day) {
-    preparation.create(council.id(), "regular", details(day));
-  }
-
-  private PlannedSession draft(Body council, LocalDate day) {
-    return preparation.create(council.id(), "regular", details(day));
   }
 
   private static SessionDetails details(LocalDate day) {

@@ -2,7 +2,6 @@ package ee.kogukoda.meetings.agenda;
 
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.refusal.Refused;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sessions {
   private final SessionStore store;
   private final SessionListStore lists;
-  private final Clock clock;
 
-  Sessions(SessionStore store, SessionListStore lists, Clock clock) {
+  Sessions(SessionStore store, SessionListStore lists) {
     this.store = store;
     this.lists = lists;
-    this.clock = clock;
   }
 
   /// @param slug the day, for example `2026-11-26`; drafts are found as well
@@ -57,8 +54,8 @@ public class Sessions {
 
   /// The live session tells how far it has come; part of its own transaction.
   @Transactional
-  public void follow(UUID session, SessionState state) {
+  public void follow(UUID session, SessionState state, Instant at) {
     if (store.lock(session).isEmpty()) throw new Refused(MeetingRefusal.NO_SUCH_SESSION);
-    store.setState(session, state, null, clock.instant());
+    store.setState(session, state, null, at);
   }
 }

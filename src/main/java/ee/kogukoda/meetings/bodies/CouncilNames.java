@@ -6,10 +6,13 @@ import ee.kogukoda.municipalities.MunicipalityId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Component;
 
-/// Tells `identity` by which names the bodies go in which roles are held.
+/// Tells `identity` by which names the bodies go in which roles are held. Brings what it needs,
+/// since commands ask as well.
 @Component
+@Import({Bodies.class, BodyStore.class, RuleStore.class})
 class CouncilNames implements BodyNames {
   private final Bodies bodies;
 

@@ -43,7 +43,8 @@ class CouncilPages {
   @GetMapping("/{municipality}/volikogu")
   ModelAndView council() {
     Place place = here();
-    Body council = getCouncil();
+    Body council = bodies.findCouncil().orElse(null);
+    if (council == null) return none(place);
     LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.TALLINN);
     Frame frame =
         frames.titled(council.name(), List.of(new Link(place.name(), "/" + place.slug())));
@@ -54,6 +55,14 @@ class CouncilPages {
             bodies.listRules(council, today),
             access.may(BodyPermission.CONFIRM_RULE, place.id(), council.id()),
             frame));
+  }
+
+  /// The way here stands in every municipality's header.
+  private ModelAndView none(Place place) {
+    Link home = new Link(place.name(), "/" + place.slug());
+    return Page.of(
+        "meetings/noCouncil",
+        new NoCouncilPage(frames.frame("meetings.council.title", List.of(home))));
   }
 
   @PostMapping("/{municipality}/volikogu/tookord/{rule}/kinnitamine")

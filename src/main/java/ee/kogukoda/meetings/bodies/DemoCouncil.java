@@ -13,6 +13,7 @@ import ee.kogukoda.meetings.law.ProposedRules;
 import ee.kogukoda.municipalities.Municipalities;
 import ee.kogukoda.municipalities.Municipality;
 import ee.kogukoda.web.Formats;
+import ee.kogukoda.web.Language;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -93,7 +94,9 @@ class DemoCouncil implements ApplicationRunner {
       rules.insert(council.id(), rule, rule.verified() ? "Kogukoda" : null, from);
     Map<String, UUID> factions = new HashMap<>();
     for (DemoPerson person : everybody) {
-      people.createMadeUp(new PersonId(person.id()), person.givenName(), person.familyName(), null);
+      var id = new PersonId(person.id());
+      people.createMadeUp(id, person.givenName(), person.familyName(), null);
+      people.setContact(id, person.email(), Language.ET);
       if (person.hasSeat()) {
         Seat seat = person.seat();
         store.insertSeat(council.id(), term, seat, from);

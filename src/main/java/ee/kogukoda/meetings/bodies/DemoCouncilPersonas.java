@@ -5,7 +5,6 @@ import ee.kogukoda.identity.DemoPersona;
 import ee.kogukoda.identity.DemoPersonas;
 import ee.kogukoda.identity.PersonId;
 import ee.kogukoda.web.Words;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,9 +62,6 @@ class DemoCouncilPersonas implements DemoPersonas {
   }
 
   private static String key(DemoPerson person) {
-    return Normalizer.normalize(person.name(), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replace(' ', '-');
+    return DemoPerson.plain(person.name()).replace(' ', '-');
   }
 }

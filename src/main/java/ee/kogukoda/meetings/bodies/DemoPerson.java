@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -56,6 +58,18 @@ record DemoPerson(
 
   String name() {
     return givenName + " " + familyName;
+  }
+
+  /// In a domain that never exists (RFC 2606).
+  String email() {
+    return plain(name()).replace(' ', '.') + "@naidisvald.example";
+  }
+
+  /// Without capitals and dots above letters, as in addresses.
+  static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   /// The same at every start and in every test.

@@ -22,9 +22,15 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Today's session on the desks of those who act in it, each with the way to the own page.
+/// The coming session, or the one that goes on, on the desks of those who act in it, each with the
+/// way to the own page.
 @Component
 class SessionDesk implements Desk {
+  /// From a day ahead until well after midnight.
+  private static final Duration AHEAD = Duration.ofHours(26);
+
+  private static final Duration LONGEST = Duration.ofHours(12);
+
   private final Sessions sessions;
   private final Municipalities municipalities;
   private final Access access;
@@ -52,26 +58,30 @@ class SessionDesk implements Desk {
   private List<Task> in(Municipality here, Words words) {
     Instant now = clock.instant();
     var tasks = new ArrayList<Task>();
-    for (SessionLine line : sessions.listUpcoming(now.minus(Duration.ofHours(12)))) {
-      boolean today =
-          now.atZone(Formats.TALLINN)
-              .toLocalDate()
-              .equals(line.startsAt().atZone(Formats.TALLINN).toLocalDate());
-      if (!today || line.state() == SessionState.CANCELLED || line.state() == SessionState.CLOSED)
-        continue;
+    for (SessionLine line : sessions.listUpcoming(now.minus(LONGEST))) {
+      if (line.startsAt().isAfter(now.plus(AHEAD))) break;
+      if (line.state() == SessionState.CANCELLED || line.state() == SessionState.CLOSED) continue;
       UUID body = sessions.getSession(line.id()).body();
       for (Door door : Door.values()) {
         if (!access.may(door.permission(), here.id().value(), body)) continue;
         tasks.add(
             new Task(
                 words.say(
-                    "meetings.hall.desk." + door.address(),
-                    Formats.in(words.language()).time(line.startsAt())),
+                    "meetings.hall.desk." + door.address(), when(line.startsAt(), now, words)),
                 here.name(),
                 "/" + here.slug() + "/istungid/" + line.slug() + "/" + door.address(),
                 line.startsAt()));
       }
     }
     return tasks;
+  }
+
+  private static String when(Instant startsAt, Instant now, Words words) {
+    Formats formats = Formats.in(words.language());
+    boolean today = formats.date(startsAt).equals(formats.date(now));
+    return words.say(
+        "meetings.hall.desk." + (today ? "today" : "day"),
+        formats.date(startsAt),
+        formats.time(startsAt));
   }
 }

@@ -5,6 +5,7 @@ import ee.kogukoda.meetings.agenda.SessionState;
 import ee.kogukoda.meetings.agenda.Sessions;
 import ee.kogukoda.meetings.session.ConductEvent.*;
 import ee.kogukoda.meetings.session.LoggedEvent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,22 +30,27 @@ class Consequences {
       switch (logged.event()) {
         case SessionOpened _ -> {
           codes.make(session);
-          follow(session, SessionState.OPEN, "session_opened", "");
+          follow(logged.at(), session, SessionState.OPEN, "session_opened", "");
         }
         case OpeningUndone(var reason) ->
-            follow(session, SessionState.ANNOUNCED, "opening_undone", reason);
+            follow(logged.at(), session, SessionState.ANNOUNCED, "opening_undone", reason);
         case SessionClosed(var reason) ->
-            follow(session, SessionState.CLOSED, "session_closed", reason == null ? "" : reason);
+            follow(
+                logged.at(),
+                session,
+                SessionState.CLOSED,
+                "session_closed",
+                reason == null ? "" : reason);
         case SessionReopened(var reason) ->
-            follow(session, SessionState.OPEN, "session_reopened", reason);
+            follow(logged.at(), session, SessionState.OPEN, "session_reopened", reason);
         case MinutesSigned(var sha256) -> record(session, "minutes_signed", sha256);
         default -> {}
       }
     }
   }
 
-  private void follow(UUID session, SessionState state, String deed, String reason) {
-    sessions.follow(session, state);
+  private void follow(Instant at, UUID session, SessionState state, String deed, String reason) {
+    sessions.follow(session, state, at);
     record(session, deed, reason);
   }
 

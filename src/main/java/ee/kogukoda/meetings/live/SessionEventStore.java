@@ -67,6 +67,24 @@ class SessionEventStore {
         .optional();
   }
 
+  /// A session as far as its log is concerned.
+  ///
+  /// @param opened whether something must stand in it
+  record Held(UUID id, String slug, boolean opened) {}
+
+  List<Held> listHeld() {
+    return jdbc.sql(
+            """
+            select id, slug, state in ('OPEN', 'CLOSED') as opened
+              from meetings.session
+             where municipality_id = :here
+             order by starts_at, id
+            """)
+        .param("here", Scope.require())
+        .query(Held.class)
+        .list();
+  }
+
   List<LoggedEvent> listFrom(UUID session, long seq) {
     return jdbc.sql(
             """

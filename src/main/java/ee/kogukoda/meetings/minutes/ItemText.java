@@ -60,7 +60,7 @@ final class ItemText {
     return decisive || motion.kind() == Motion.Kind.ACT;
   }
 
-  /// KOKS § 17 lg 5: the restriction is noted; its details are not.
+  /// The restriction is noted; its details are not. KOKS § 17 lg 5.
   private Optional<String> recusals() {
     Instant opened = item.openedAt();
     if (item.recusals().isEmpty() || opened == null) return Optional.empty();

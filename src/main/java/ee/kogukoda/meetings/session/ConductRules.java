@@ -86,7 +86,7 @@ final class ConductRules {
     };
   }
 
-  /// KOKS § 43 lg 3: the notice names every matter and is sent in time, or says why not.
+  /// The notice names every matter and is sent in time, or says why not. KOKS § 43 lg 3.
   private static List<SessionEvent> announce(Announce command, Asked asked) {
     Notice notice = command.notice();
     check(asked.byChairOrDeputy() || asked.bySecretary(), ONLY_CHAIR_OR_DEPUTY);

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /// Ties each event of a log to the one before, so that no change of the past goes unnoticed.
@@ -64,14 +65,20 @@ public final class HashChain {
 
   /// Whether nothing in the log was changed, left out or moved.
   public static boolean verify(List<LoggedEvent> log) {
+    return findBroken(log).isEmpty();
+  }
+
+  /// The place in the log from which on it is not as it was written: the number that stands there.
+  public static OptionalLong findBroken(List<LoggedEvent> log) {
     String prev = START;
     long seq = 0;
     for (LoggedEvent e : log) {
       seq++;
       String expected = hash(prev, seq, e.at(), e.actor(), e.commandId(), e.event());
-      if (e.seq() != seq || !e.prevHash().equals(prev) || !e.hash().equals(expected)) return false;
+      if (e.seq() != seq || !e.prevHash().equals(prev) || !e.hash().equals(expected))
+        return OptionalLong.of(e.seq());
       prev = e.hash();
     }
-    return true;
+    return OptionalLong.empty();
   }
 }

@@ -128,8 +128,8 @@ final class ItemRules {
     return given.equals(item.actNumber()) ? List.of() : List.of(new ActNumbered(id, given));
   }
 
-  /// KOKS § 17 lg 5. May be declared before the item; a declaration during a vote would change its
-  /// electorate, so the vote ends first.
+  /// May be declared before the item; a declaration during a vote would change its electorate, so
+  /// the vote ends first. KOKS § 17 lg 5.
   private static List<SessionEvent> recuse(ItemId id, MemberId member, Asked asked) {
     SessionPhase phase = asked.session().phase();
     check(phase.live(), WRONG_PHASE, phase.name());

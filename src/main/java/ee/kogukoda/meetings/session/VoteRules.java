@@ -85,7 +85,7 @@ final class VoteRules {
     return List.of(new VoteCast(id, member, choice, entered));
   }
 
-  /// KOKS § 45 lg 4: the presiding officer states the result; the rule computes it.
+  /// The presiding officer states the result; the rule computes it. KOKS § 45 lg 4.
   private static List<SessionEvent> declare(VoteId id, Asked asked) {
     asked.presidingOnly();
     asked.sitting();

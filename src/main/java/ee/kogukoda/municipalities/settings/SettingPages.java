@@ -134,7 +134,8 @@ class SettingPages {
     try {
       return LocalDate.parse(typed.strip(), DATE);
     } catch (DateTimeParseException unreadable) {
-      throw new Refused(MunicipalityRefusal.DATE_NOT_UNDERSTOOD, typed).at("from");
+      String shown = typed.length() <= 40 ? typed : typed.substring(0, 40) + "…";
+      throw new Refused(MunicipalityRefusal.DATE_NOT_UNDERSTOOD, shown).at("from");
     }
   }
 }

@@ -7,6 +7,7 @@ import ee.kogukoda.municipalities.Municipalities;
 import ee.kogukoda.municipalities.MunicipalityId;
 import ee.kogukoda.municipalities.MunicipalityRefusal;
 import ee.kogukoda.refusal.Refused;
+import ee.kogukoda.web.WebRefusal;
 import ee.kogukoda.web.style.Accent;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// What each municipality has settled for itself, on which day.
 @Service
 public class Settings {
+  private static final int LONGEST = 500;
+
   private final SettingStore store;
   private final List<SettingGroup> groups;
   private final Municipalities municipalities;
@@ -67,6 +70,8 @@ public class Settings {
       @Nullable String verifiedBy,
       LocalDate from) {
     var accepted = accept(setting, value.strip());
+    if (legalBasis != null && legalBasis.length() > LONGEST)
+      throw new Refused(WebRefusal.TEXT_TOO_LONG, LONGEST).at("basis");
     if (from.isBefore(today())) {
       throw new Refused(MunicipalityRefusal.BEGINS_IN_THE_PAST).at("from");
     }
@@ -113,7 +118,11 @@ public class Settings {
 
   private static String accept(Setting setting, String value) {
     return switch (setting.kind()) {
-      case TEXT -> value;
+      case TEXT -> {
+        if (value.length() > LONGEST)
+          throw new Refused(WebRefusal.TEXT_TOO_LONG, LONGEST).at("value");
+        yield value;
+      }
       case WHOLE_NUMBER -> {
         if (!value.matches("\\d{1,6}")) throw refused(MunicipalityRefusal.NOT_A_WHOLE_NUMBER);
         yield value;

@@ -5,6 +5,7 @@ import ee.kogukoda.municipalities.Correction;
 import ee.kogukoda.municipalities.Municipalities;
 import ee.kogukoda.municipalities.Municipality;
 import ee.kogukoda.municipalities.MunicipalityPermission;
+import ee.kogukoda.municipalities.MunicipalityRefusal;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Frames;
@@ -15,6 +16,7 @@ import ee.kogukoda.web.forms.Choice;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +72,7 @@ class UnitPages {
       HttpServletRequest request) {
     var here = requireChanging(slug);
     try {
-      units.create(parent.isEmpty() ? null : UUID.fromString(parent), name);
+      units.create(parent(parent), name);
     } catch (Refused refused) {
       var page = freshPage(here, name, parent, Correction.of(refused, frames.words()));
       return Page.of(HttpStatus.UNPROCESSABLE_CONTENT, "municipalities/unit", page);
@@ -108,6 +110,15 @@ class UnitPages {
     var name = units.getUnit(unit).name();
     units.end(unit);
     return done(here, request, "municipalities.units.ended", name);
+  }
+
+  private static @Nullable UUID parent(String chosen) {
+    if (chosen.isEmpty()) return null;
+    try {
+      return UUID.fromString(chosen);
+    } catch (IllegalArgumentException notOffered) {
+      throw new Refused(MunicipalityRefusal.UNKNOWN_UNIT).at("parent");
+    }
   }
 
   private Municipality requireChanging(String slug) {

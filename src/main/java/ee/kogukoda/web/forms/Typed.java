@@ -34,9 +34,9 @@ final class Typed {
         return LocalDate.of(year < 100 ? 2000 + year : year, number(date, 2), number(date, 1));
       }
     } catch (DateTimeException e) {
-      throw new Refused(WebRefusal.DATE_NOT_UNDERSTOOD, typed);
+      throw no(WebRefusal.DATE_NOT_UNDERSTOOD, typed);
     }
-    throw new Refused(WebRefusal.DATE_NOT_UNDERSTOOD, typed);
+    throw no(WebRefusal.DATE_NOT_UNDERSTOOD, typed);
   }
 
   static LocalTime time(String typed) {
@@ -46,27 +46,30 @@ final class Typed {
       int minute = time.group(2) == null ? 0 : number(time, 2);
       if (hour < 24 && minute < 60) return LocalTime.of(hour, minute);
     }
-    throw new Refused(WebRefusal.TIME_NOT_UNDERSTOOD, typed);
+    throw no(WebRefusal.TIME_NOT_UNDERSTOOD, typed);
   }
 
   static int number(String typed) {
     String plain = SPACES.matcher(typed).replaceAll("");
-    if (!NUMBER.matcher(plain).matches())
-      throw new Refused(WebRefusal.NUMBER_NOT_UNDERSTOOD, typed);
+    if (!NUMBER.matcher(plain).matches()) throw no(WebRefusal.NUMBER_NOT_UNDERSTOOD, typed);
     return Integer.parseInt(plain.replace('−', '-'));
   }
 
   static BigDecimal amount(String typed) {
     String plain = SPACES.matcher(typed.replace("€", "")).replaceAll("");
-    if (!AMOUNT.matcher(plain).matches())
-      throw new Refused(WebRefusal.AMOUNT_NOT_UNDERSTOOD, typed);
+    if (!AMOUNT.matcher(plain).matches()) throw no(WebRefusal.AMOUNT_NOT_UNDERSTOOD, typed);
     return new BigDecimal(plain.replace('−', '-').replace(',', '.')).setScale(2);
   }
 
   static String email(String typed) {
     if (typed.length() > 254 || !EMAIL.matcher(typed).matches())
-      throw new Refused(WebRefusal.EMAIL_NOT_UNDERSTOOD, typed);
+      throw no(WebRefusal.EMAIL_NOT_UNDERSTOOD, typed);
     return typed;
+  }
+
+  /// The message repeats what was typed, but not a whole page of it.
+  private static Refused no(WebRefusal refusal, String typed) {
+    return new Refused(refusal, typed.length() <= 40 ? typed : typed.substring(0, 40) + "…");
   }
 
   private static int number(Matcher matcher, int group) {

@@ -2,14 +2,12 @@ package ee.kogukoda.database.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.kogukoda.database.CommandLine;
 import ee.kogukoda.database.server.DatabaseCheck;
 import ee.kogukoda.database.server.DatabaseServer;
 import ee.kogukoda.database.server.DatabaseSettings;
 import ee.kogukoda.database.server.TestServer;
 import ee.kogukoda.database.tables.Migrations;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +31,18 @@ class CommandsTest {
   @Test
   void anUnknownOneIsAnsweredWithThoseThereAre() {
     assertThat(run("dance")).isEqualTo(1);
-    assertThat(said).contains("backup, reindex, restore, verify-audit");
+    assertThat(said).contains("backup, import, reindex, restore, verify-audit, verify-sessions");
+  }
+
+  @Test
+  void whatCanBeBroughtInIsListedWithoutADatabase() {
+    assertThat(run("import")).isZero();
+    assertThat(said).contains("mandates", "who holds which role where");
+
+    assertThat(run("import", "weather", "x.csv")).isEqualTo(1);
+    assertThat(said).contains("there is no import weather; there are: mandates");
+    assertThat(run("import", "mandates")).isEqualTo(1);
+    assertThat(said).contains("name one file");
   }
 
   @Test
@@ -60,6 +69,7 @@ class CommandsTest {
     assertThat(run("restore", file)).isEqualTo(1);
     assertThat(said).contains("--overwrite");
     assertThat(run("restore", file, "--overwrite")).isZero();
+    assertThat(run("verify-sessions")).isZero();
     assertThat(run("verify-audit")).isZero();
     assertThat(said).contains("in order");
   }
@@ -68,23 +78,13 @@ class CommandsTest {
     return folder.resolve("data");
   }
 
-  /// What it prints belongs to the operator; here it is kept.
   private int run(String command, String... words) {
     var all = new ArrayList<>(List.of(words));
     all.add("--kogukoda.command=" + command);
     all.add("--kogukoda.data=" + data());
     all.add("--kogukoda.database.binaries=" + BINARIES);
-    var bytes = new ByteArrayOutputStream();
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    try (var kept = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-      System.setOut(kept);
-      System.setErr(kept);
-      return Commands.run(all.toArray(String[]::new));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-      said = bytes.toString(StandardCharsets.UTF_8);
-    }
+    var answer = CommandLine.ask(all.toArray(String[]::new));
+    said = answer.said();
+    return answer.code();
   }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.Statements;
 import ee.kogukoda.TestBrowser;
-import ee.kogukoda.web.Formats;
-import java.time.Clock;
-import java.time.LocalDate;
+import ee.kogukoda.meetings.DemoEvening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +36,7 @@ class HallTest {
           "hilda-aun");
 
   @LocalServerPort private int port;
-  @Autowired private Clock clock;
+  @Autowired private DemoEvening evening;
   @Autowired private Statements statements;
 
   private String session = "";
@@ -49,7 +47,7 @@ class HallTest {
   @BeforeEach
   void everybodyIsAtTheirPage() {
     if (chair != null) return;
-    session = "/naidisvald/istungid/" + LocalDate.ofInstant(clock.instant(), Formats.TALLINN);
+    session = evening.address();
     chair = HallBrowser.of(port, "esimees", session, "juhataja");
     secretary = HallBrowser.of(port, "protokollija", session, "sekretar");
     for (String persona : MEMBERS) members.add(HallBrowser.of(port, persona, session, "liige"));
@@ -75,7 +73,7 @@ class HallTest {
   @Test
   @Order(2)
   void theChairOpensAndMembersRegisterWithTheCodeOfTheHall() {
-    assertThat(members.getFirst().page()).contains("Istung algab kell");
+    assertThat(members.getFirst().page()).contains("Istung algab");
 
     chair.does("/avamine", "pohjus", "proov");
     String code = chair.hallCode();

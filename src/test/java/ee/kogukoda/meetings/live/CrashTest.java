@@ -3,6 +3,7 @@ package ee.kogukoda.meetings.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.kogukoda.RunningInstance;
+import ee.kogukoda.TestBrowser;
 import ee.kogukoda.database.DatabaseTest;
 import ee.kogukoda.database.FreshDatabase;
 import ee.kogukoda.database.Uuid7;
@@ -10,9 +11,7 @@ import ee.kogukoda.meetings.hall.HallBrowser;
 import ee.kogukoda.meetings.session.HashChain;
 import ee.kogukoda.meetings.session.LoggedEvent;
 import ee.kogukoda.meetings.session.VoteEvent.VoteCast;
-import ee.kogukoda.web.Formats;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +40,7 @@ class CrashTest {
   private static final int ACKNOWLEDGED_BEFORE_THE_CRASH = 60;
 
   private final FreshDatabase database;
-  private final String session =
-      "/naidisvald/istungid/" + LocalDate.now(Formats.TALLINN).toString();
+  private String session = "";
 
   CrashTest(FreshDatabase database) {
     this.database = database;
@@ -51,6 +49,7 @@ class CrashTest {
   @Test
   void noAcknowledgedVoteIsLostAndNoneCountsTwice() throws Exception {
     var before = RunningInstance.start(database);
+    session = new TestBrowser(before.port()).evening();
     HallBrowser chair = HallBrowser.of(before.port(), "esimees", session, "juhataja");
     List<Voter> voters = voteIsOpen(before.port(), chair);
 

@@ -9,6 +9,7 @@ import ee.kogukoda.access.Role;
 import ee.kogukoda.access.Visitor;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.database.Uuid7;
+import ee.kogukoda.meetings.DemoEvening;
 import ee.kogukoda.meetings.agenda.NoticeRecalled;
 import ee.kogukoda.meetings.agenda.NoticeSent;
 import ee.kogukoda.meetings.agenda.PlannedSession;
@@ -39,7 +40,6 @@ import ee.kogukoda.meetings.session.VoteEvent.VoteCast;
 import ee.kogukoda.meetings.session.VoteId;
 import ee.kogukoda.municipalities.Municipalities;
 import ee.kogukoda.refusal.Refused;
-import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Language;
 import ee.kogukoda.web.Texts;
 import java.time.Clock;
@@ -71,10 +71,12 @@ class SessionLogTest {
   @Autowired private List<ScreenRenderer> screens;
   @Autowired private Texts texts;
   @Autowired private Clock clock;
+  @Autowired private DemoEvening evening;
 
   private UUID here = new UUID(0, 0);
   private UUID session = new UUID(0, 0);
   private UUID body = new UUID(0, 0);
+  private LocalDate day = LocalDate.EPOCH;
   private List<Member> members = List.of();
   private Actor chair = new Actor(here, Actor.Office.CHAIR);
 
@@ -82,8 +84,9 @@ class SessionLogTest {
   void tonight() {
     here = municipalities.getBySlug("naidisvald").id().value();
     inside(() -> {
-      PlannedSession planned = sessions.findSession(today().toString()).orElseThrow();
+      PlannedSession planned = evening.planned();
       session = planned.id();
+      day = planned.day();
       body = planned.body();
       members =
           composition().seats().stream()
@@ -163,7 +166,7 @@ class SessionLogTest {
         municipalities.getBySlug("elva").id().value(),
         () -> {
           assertThat(log.read(session)).isEqualTo(SessionHistory.EMPTY);
-          assertThat(log.find(today().toString())).isEmpty();
+          assertThat(log.find(day.toString())).isEmpty();
           assertThatThrownBy(() -> ask(new ConfirmQuorum(), chair)).isInstanceOf(Refused.class);
         });
   }
@@ -183,7 +186,7 @@ class SessionLogTest {
                 () -> {
                   var cast = new CastVote(vote, voter, Vote.Choice.FOR);
                   log.ask(
-                      today().toString(),
+                      day.toString(),
                       Uuid7.next(),
                       body -> new Actor(voter.value(), Actor.Office.MEMBER),
                       actor -> cast);
@@ -244,7 +247,7 @@ class SessionLogTest {
         asked.addAll(
             statements.during(() ->
                 log.ask(
-                    today().toString(),
+                    day.toString(),
                     Uuid7.next(),
                     body -> new Actor(voter.value(), Actor.Office.MEMBER),
                     actor -> new CastVote(vote, voter, Vote.Choice.AGAINST))));
@@ -280,7 +283,7 @@ class SessionLogTest {
 
   private void open() {
     Body council = bodies.getBody(body);
-    var rules = bodies.rulesOn(council, today());
+    var rules = bodies.rulesOn(council, day);
     ask(new OpenSession(rules, council.membershipSize(), members, "Kadri Aasa", "proov"), chair);
     for (int i = 0; i < 12; i++)
       ask(new RegisterPresence(member(i), Mode.HALL, Proof.HALL_CODE), as(i));
@@ -335,9 +338,10 @@ class SessionLogTest {
   /// As the sender does it: the session is announced, and in the same transaction everybody hears.
   private void publish(Object event) {
     transactions.executeWithoutResult(status -> {
-      if (event instanceof NoticeSent sent) sessions.follow(sent.session(), SessionState.ANNOUNCED);
+      if (event instanceof NoticeSent sent)
+        sessions.follow(sent.session(), SessionState.ANNOUNCED, sent.sentAt());
       if (event instanceof NoticeRecalled recalled)
-        sessions.follow(recalled.session(), SessionState.DRAFT);
+        sessions.follow(recalled.session(), SessionState.DRAFT, recalled.at());
       events.publishEvent(event);
     });
   }
@@ -355,11 +359,7 @@ class SessionLogTest {
   }
 
   private Composition composition() {
-    return bodies.compositionOn(bodies.getBody(body), today());
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Formats.TALLINN);
+    return bodies.compositionOn(bodies.getBody(body), day);
   }
 
   private void inside(Runnable work) {

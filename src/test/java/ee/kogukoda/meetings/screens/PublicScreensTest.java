@@ -10,7 +10,6 @@ import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.Statements;
 import ee.kogukoda.TestBrowser;
 import ee.kogukoda.meetings.DemoEvening;
-import ee.kogukoda.meetings.Eyes;
 import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.session.ConductCommand.*;
 import ee.kogukoda.meetings.session.FloorCommand.*;
@@ -19,6 +18,7 @@ import ee.kogukoda.meetings.session.Motion;
 import ee.kogukoda.meetings.session.Speech;
 import ee.kogukoda.meetings.session.VoteCommand.*;
 import ee.kogukoda.meetings.session.VoteId;
+import ee.kogukoda.web.Axe;
 import ee.kogukoda.web.Chromium;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -143,7 +143,7 @@ class PublicScreensTest {
     picture(spectator, name + "-live");
     picture(pocket, name + "-live-phone");
     for (Page page : List.of(wall, spectator, pocket))
-      assertThat(Eyes.violations(page)).as(name).isEmpty();
+      assertThat(Axe.violations(page)).as(name).isEmpty();
   }
 
   private static double size(Page page, String selector) {
