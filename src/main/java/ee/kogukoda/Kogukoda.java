@@ -1,6 +1,6 @@
 package ee.kogukoda;
 
-import ee.kogukoda.database.Commands;
+import ee.kogukoda.database.start.Commands;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -32,18 +32,18 @@ public final class ImportReport {
     unchanged++;
   }
 
-  boolean isRight() {
+  public boolean isRight() {
     return problems.isEmpty();
   }
 
-  List<String> problems() {
+  public List<String> problems() {
     return problems.stream()
         .sorted(Comparator.comparingLong(Problem::line))
         .map(Problem::toString)
         .toList();
   }
 
-  String counts() {
+  public String counts() {
     return "%d new, %d there already".formatted(added, unchanged);
   }
 }

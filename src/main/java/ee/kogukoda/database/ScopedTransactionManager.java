@@ -8,8 +8,8 @@ import org.springframework.transaction.TransactionDefinition;
 
 /// Tells PostgreSQL at the beginning of each transaction whose rows it is about. The setting ends
 /// with the transaction, so that nothing is left in the pooled connection for whoever comes next.
-final class ScopedTransactionManager extends JdbcTransactionManager {
-  ScopedTransactionManager(DataSource dataSource) {
+public final class ScopedTransactionManager extends JdbcTransactionManager {
+  public ScopedTransactionManager(DataSource dataSource) {
     super(dataSource);
   }
 

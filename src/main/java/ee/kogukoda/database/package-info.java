@@ -1,11 +1,11 @@
-/// Where everything is kept: PostgreSQL, either the one that the house starts by itself in its data
-/// folder or one that the operator gives. Each module has its own schema and its own folder of
-/// migrations. Two roles: the owner changes tables at start, the application only reads and writes
-/// rows. A transaction carries the municipality of the request, and row-level security holds
-/// confidential tables to it.
+/// Where everything is kept: PostgreSQL. Each module has its own schema and its own folder of
+/// migrations. A transaction carries the municipality of the request
+/// ([ee.kogukoda.database.Scope]), and row-level security holds confidential tables to it. Here is
+/// what every module uses; how the house finds its PostgreSQL, keeps its tables, starts and is
+/// backed up is in the rooms beneath, which no other module enters.
 @ApplicationModule(
     displayName = "Database",
-    allowedDependencies = {"refusal"})
+    allowedDependencies = {})
 @NullMarked
 package ee.kogukoda.database;
 

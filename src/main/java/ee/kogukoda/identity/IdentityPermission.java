@@ -2,7 +2,8 @@ package ee.kogukoda.identity;
 
 import ee.kogukoda.access.Permission;
 
-enum IdentityPermission implements Permission {
+/// What only those who look after the people of a municipality may do.
+public enum IdentityPermission implements Permission {
   /// Say who holds which role in a municipality.
   MANAGE_MANDATES
 }

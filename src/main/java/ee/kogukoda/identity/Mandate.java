@@ -3,6 +3,8 @@ package ee.kogukoda.identity;
 import ee.kogukoda.access.Role;
 import ee.kogukoda.municipalities.MunicipalityId;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,18 @@ public record Mandate(
     @Nullable LocalDate to,
     String reason,
     boolean isEnded) {
+  private static final Set<Role> IN_A_BODY =
+      EnumSet.of(Role.MEMBER, Role.CHAIR, Role.DEPUTY_CHAIR, Role.MINUTE_TAKER);
+
+  /// Whether the role is one of a body (kogu) and not of the municipality as a whole.
+  public static boolean isHeldInBody(Role role) {
+    return IN_A_BODY.contains(role);
+  }
+
+  /// Whether the role is held for the whole country, so that no municipality gives it.
+  public static boolean isNational(Role role) {
+    return role == Role.COORDINATOR;
+  }
 
   public boolean holdsOn(LocalDate day) {
     return !day.isBefore(from) && (to == null || !day.isAfter(to));

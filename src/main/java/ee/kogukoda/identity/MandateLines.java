@@ -125,7 +125,7 @@ class MandateLines {
   }
 
   private Optional<MunicipalityId> municipality(Role role, ImportRow row) {
-    if (Appointments.isNational(role)) {
+    if (Mandate.isNational(role)) {
       if (row.find("municipality").isPresent())
         row.problem(
             "municipality", "%s is held in no municipality: leave it empty".formatted(role));
@@ -145,7 +145,7 @@ class MandateLines {
   }
 
   private Optional<UUID> body(Role role, Optional<MunicipalityId> place, ImportRow row) {
-    if (!Appointments.isHeldInBody(role)) {
+    if (!Mandate.isHeldInBody(role)) {
       if (row.find("body").isPresent())
         row.problem("body", "%s is held in no body: leave it empty".formatted(role));
       return Optional.empty();

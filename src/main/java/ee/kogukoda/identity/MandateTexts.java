@@ -50,7 +50,7 @@ public class MandateTexts {
   }
 
   /// Every body of the municipality by the key that mandates name it with.
-  Map<UUID, String> bodies(MunicipalityId municipality) {
+  public Map<UUID, String> bodies(MunicipalityId municipality) {
     BodyNames names = bodyNames.getIfAvailable();
     return names == null ? Map.of() : names.bodies(municipality);
   }

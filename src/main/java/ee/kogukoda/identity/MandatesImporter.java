@@ -7,6 +7,7 @@ import ee.kogukoda.database.ImportRow;
 import ee.kogukoda.database.ImportScope;
 import ee.kogukoda.database.ImportTable;
 import ee.kogukoda.database.Importer;
+import ee.kogukoda.identity.keys.KeyConfiguration;
 import ee.kogukoda.municipalities.Municipalities;
 import java.io.IOException;
 import java.nio.file.Path;

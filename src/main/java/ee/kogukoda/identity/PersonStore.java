@@ -1,6 +1,7 @@
 package ee.kogukoda.identity;
 
 import ee.kogukoda.estonia.PersonalCode;
+import ee.kogukoda.identity.keys.CodeKeys;
 import ee.kogukoda.web.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -83,7 +84,7 @@ class PersonStore {
             .param("id", id.value())
             .param("givenName", givenName)
             .param("familyName", familyName)
-            .param("encrypted", code == null ? null : keys.seal(id, code.digits()))
+            .param("encrypted", code == null ? null : keys.seal(id.value(), code.digits()))
             .param("hash", code == null ? null : keys.hash(code.digits()))
             .param("demo", demo)
             .param("now", now.atOffset(ZoneOffset.UTC))
@@ -119,7 +120,7 @@ class PersonStore {
         id,
         row.getString("given_name"),
         row.getString("family_name"),
-        sealed == null ? null : new PersonalCode(keys.open(id, sealed)).masked(),
+        sealed == null ? null : new PersonalCode(keys.open(id.value(), sealed)).masked(),
         row.getString("email"),
         Language.find(row.getString("language")).orElse(Language.ET));
   }

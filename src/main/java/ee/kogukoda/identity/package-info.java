@@ -3,15 +3,15 @@
 /// [personas][ee.kogukoda.identity.DemoPersonas]. A [mandate][ee.kogukoda.identity.Mandate] says
 /// which role a person holds in which municipality and body from when to when; those that hold
 /// today become the grants of the current visitor. Personal codes are kept encrypted and shown
-/// masked. The way in and the way out, the person's own page and desk, and the people of a
-/// municipality are here too.
+/// masked. The person's desk is here too; the way in and out, passkeys, the person's own page, the
+/// appointments of a municipality and the keys of personal codes have rooms of their own beneath.
 @ApplicationModule(
     displayName = "Identity",
     allowedDependencies = {
+      "identity.keys",
       "municipalities",
       "audit",
       "web",
-      "web.forms",
       "access",
       "refusal",
       "database",

@@ -88,27 +88,17 @@ public record Frame(
     return !workWays.isEmpty();
   }
 
+  /// The same with a sentence for search engines and previews.
   public Frame describedAs(String description) {
-    return new Frame(
-        words,
-        title,
-        path,
-        query,
-        place,
-        visitor,
-        crumbs,
-        publicWays,
-        workWays,
-        personWays,
-        notice,
-        description,
-        feeds,
-        demo,
-        assets,
-        csrf);
+    return with(description, feeds);
   }
 
+  /// The same with the feeds that readers of feeds find on this page.
   public Frame withFeeds(List<Feed> feeds) {
+    return with(description, feeds);
+  }
+
+  private Frame with(@Nullable String description, List<Feed> feeds) {
     return new Frame(
         words,
         title,

@@ -1,6 +1,8 @@
 package ee.kogukoda.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import ee.kogukoda.database.server.Login;
+import ee.kogukoda.database.server.TestServer;
 import ee.kogukoda.web.live.Live;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +23,7 @@ public final class ApplicationDatabase
   private static final Map<String, String> SNAPSHOTS = new HashMap<>();
   private static boolean used;
 
-  static boolean wasUsed() {
+  public static boolean wasUsed() {
     return used;
   }
 

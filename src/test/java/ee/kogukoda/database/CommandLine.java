@@ -1,5 +1,6 @@
 package ee.kogukoda.database;
 
+import ee.kogukoda.database.start.Commands;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ public final class CommandLine {
     return ask(all.toArray(String[]::new));
   }
 
-  static Answer ask(String... words) {
+  public static Answer ask(String... words) {
     var bytes = new ByteArrayOutputStream();
     PrintStream out = System.out;
     PrintStream err = System.err;

@@ -1,6 +1,8 @@
 package ee.kogukoda.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import ee.kogukoda.database.server.Login;
+import ee.kogukoda.database.server.TestServer;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -11,8 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// A database of a test class's own: all tables, no rows. See [DatabaseTest].
 public final class FreshDatabase implements AutoCloseable {
   private final String name = TestServer.running().cloneMigrated();
-  private final HikariDataSource pool =
-      DatabaseConfiguration.pool(TestServer.running().app(name), 4);
+  private final HikariDataSource pool = TestServer.running().app(name).pool(4);
   private final TransactionTemplate transaction =
       new TransactionTemplate(new ScopedTransactionManager(pool));
 

@@ -2,6 +2,7 @@ package ee.kogukoda.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.kogukoda.database.server.TestServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -24,16 +24,18 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /// The end of every way in.
 @Component
-class SignIn {
+public class SignIn {
   /// How somebody has shown who they are.
-  enum Way {
+  public enum Way {
     TARA,
     PASSKEY,
     PERSONA
   }
 
-  static final String SINCE = "signin.since";
-  static final String AGENT = "signin.agent";
+  /// When and with which browser a session was begun: the names under which it keeps them.
+  public static final String SINCE = "signin.since";
+
+  public static final String AGENT = "signin.agent";
   private static final String ONWARD = "signin.onward";
   private static final Duration LEFT_ALONE_AT_THE_DOOR = Duration.ofMinutes(30);
   private static final Duration LEFT_ALONE_INSIDE = Duration.ofHours(12);
@@ -73,7 +75,8 @@ class SignIn {
   /// Lets the person in.
   ///
   /// @return the address to go on to
-  String letIn(PersonId person, Way way, HttpServletRequest request, HttpServletResponse response) {
+  public String letIn(
+      PersonId person, Way way, HttpServletRequest request, HttpServletResponse response) {
     attempts.countForPerson(person, response);
     Visitor visitor =
         mandates
@@ -95,7 +98,8 @@ class SignIn {
     return onward instanceof String address ? address : "/laud";
   }
 
-  void record(Visitor visitor, String action, Map<String, ?> details) {
+  /// Writes what this visitor has done about signing in or out into the audit log.
+  public void record(Visitor visitor, String action, Map<String, ?> details) {
     String person = Objects.toString(visitor.person());
     visitor.run(() ->
         transactions.executeWithoutResult(
