@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import ee.kogukoda.database.CannotStart;
 import ee.kogukoda.database.Command;
+import ee.kogukoda.database.server.DataFolder;
 import ee.kogukoda.database.server.DatabaseCheck;
 import ee.kogukoda.database.server.DatabaseServer;
 import ee.kogukoda.database.server.DatabaseSettings;

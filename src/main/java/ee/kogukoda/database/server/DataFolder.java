@@ -1,4 +1,4 @@
-package ee.kogukoda.database;
+package ee.kogukoda.database.server;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,11 +11,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /// The data folder holds personal data and keys: what is made there is for its owner alone. A
 /// folder that is there already is as the operator has made it.
-final class DataFolder {
+public final class DataFolder {
   private DataFolder() {}
 
   /// Whoever needs the folder and cannot write there says so; not everybody needs it.
-  static void make(Path data) {
+  public static void make(Path data) {
     Path folder = data.toAbsolutePath().normalize();
     try {
       if (folder.getParent() != null) Files.createDirectories(folder.getParent());
@@ -26,7 +26,7 @@ final class DataFolder {
   }
 
   /// A new file in it, opened for writing.
-  static OutputStream create(Path file) throws IOException {
+  public static OutputStream create(Path file) throws IOException {
     Files.createDirectories(file.getParent(), ownerAlone(file.getFileSystem(), "rwx------"));
     Files.createFile(file, ownerAlone(file.getFileSystem(), "rw-------"));
     return Files.newOutputStream(file, StandardOpenOption.WRITE);
