@@ -4,7 +4,6 @@ import ee.kogukoda.access.Access;
 import ee.kogukoda.municipalities.Correction;
 import ee.kogukoda.municipalities.Municipalities;
 import ee.kogukoda.municipalities.Municipality;
-import ee.kogukoda.municipalities.MunicipalityRefusal;
 import ee.kogukoda.municipalities.MunicipalityPermission;
 import ee.kogukoda.municipalities.MunicipalityRefusal;
 import ee.kogukoda.refusal.Refused;
