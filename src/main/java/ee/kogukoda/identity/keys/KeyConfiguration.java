@@ -1,5 +1,7 @@
 package ee.kogukoda.identity.keys;
 
+import static java.util.Objects.requireNonNull;
+
 import ee.kogukoda.database.CannotStart;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -7,6 +9,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Finds the key for personal codes and makes sure that it is the one that this database's codes
 /// were encrypted with: with another, nobody would be found again and everybody created twice.
@@ -15,9 +19,19 @@ public class KeyConfiguration {
   @Bean
   CodeKeys codeKeys(
       JdbcClient jdbc,
+      PlatformTransactionManager transactions,
       @Value("${kogukoda.key:${KOGUKODA_KEY:}}") String given,
       @Value("${kogukoda.data:./data}") Path data) {
-    Path folder = data.resolve("keys");
+    return requireNonNull(
+        new TransactionTemplate(transactions)
+            .execute(_ -> findKeys(jdbc, given, data.resolve("keys"))));
+  }
+
+  /// One instance at a time: of two first ones each would make a key of its own.
+  private static CodeKeys findKeys(JdbcClient jdbc, String given, Path folder) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('kogukoda.key', 0))")
+        .query()
+        .singleRow();
     byte[] master =
         given.isBlank()
             ? MasterKey.read(folder).orElseGet(() -> firstKey(jdbc, folder))
