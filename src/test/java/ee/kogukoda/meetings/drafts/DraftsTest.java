@@ -60,7 +60,8 @@ class DraftsTest {
     assertThat(page(get(LIST + "?otsing=koolid&liik=regulation&seisund=published")))
         .contains(draft);
     assertThat(page(get(LIST + "?liik=order"))).doesNotContain(draft);
-    assertThat(page(get("/naidisvald/otsing?q=põhimäärus"))).contains("Kooli põhimäärus");
+    assertThat(page(get("/api/v1/search?municipality=naidisvald&kind=meetings.draft&q=kool")))
+        .contains(draft);
   }
 
   @Test
