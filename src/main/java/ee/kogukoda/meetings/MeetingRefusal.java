@@ -88,7 +88,16 @@ public enum MeetingRefusal implements Refusal {
   /// {0}: in how many minutes one may try again.
   TOO_MANY_HALL_CODES(Kind.TOO_MANY),
   CHOICE_UNCLEAR(Kind.INVALID),
-  RULE_UNCLEAR(Kind.INVALID);
+  RULE_UNCLEAR(Kind.INVALID),
+  /// The vote is of a kind in which one does not choose in this way.
+  NOT_VOTED_SO(Kind.CONFLICT),
+  CONSENSUS_NOT_ENOUGH(Kind.CONFLICT, "KOKS § 45"),
+  COUNT_MISSING(Kind.CONFLICT),
+  /// {0}: the sum of what was counted, {1}: how many may vote.
+  COUNT_DIFFERS(Kind.INVALID),
+  /// {0}: hands counted, {1}: members present.
+  COUNT_ABOVE_PRESENCE(Kind.INVALID),
+  COUNT_UNREADABLE(Kind.INVALID);
 
   private final Kind kind;
   private final @Nullable String legalBasis;

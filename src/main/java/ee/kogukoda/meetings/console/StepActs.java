@@ -60,6 +60,7 @@ final class StepActs {
           Step.Kind.OPEN_SESSION,
           Step.Kind.CONFIRM_QUORUM,
           Step.Kind.OPEN_VOTE,
+          Step.Kind.CLOSE_VOTE,
           Step.Kind.ADOPT_AGENDA);
 
   /// Done from the agenda beside, the waiting list, or the page on which a session is prepared.
@@ -209,6 +210,7 @@ final class StepActs {
       case CLOSE_SESSION ->
           room.session().agenda().remaining().isEmpty() ? Asks.NOTHING : Asks.REASON;
       case ABORT_VOTE, ANNUL_VOTE -> Asks.GROUND;
+      case PREPARE_VOTE -> Asks.WAY;
       case START_RECESS -> Asks.TIME;
       case CONCLUDE_WITHDRAWN, CONCLUDE_POSTPONED, CONCLUDE_REFERRED, CONCLUDE_SECOND_READING ->
           Asks.NOTE;

@@ -36,7 +36,9 @@ public record Act(
     /// To whom, until when or why an item goes on elsewhere.
     NOTE,
     /// A member who is present, and the reason.
-    MEMBER
+    MEMBER,
+    /// In which way it is voted.
+    WAY
   }
 
   public static Act of(String action, String label) {

@@ -96,6 +96,8 @@ record EventWords(Saying saying) {
       case VotePrepared e -> text("vote_prepared", motion(e.motion()));
       case VoteOpened e -> text("vote_opened", e.electorate().size());
       case VoteCast e -> text("vote_cast", saying.name(e.member()));
+      case CountEntered(VoteId _, var count) -> text("count_entered", saying.figures(count));
+      case ObjectionRaised e -> text("objection", saying.name(e.member()));
       case ObstacleReported e -> text("obstacle", saying.name(e.member()), e.text());
       case VoteAborted e -> text("vote_aborted", e.reason());
       case VoteClosed(VoteId _, var votes) -> text("vote_closed", saying.figures(votes));
