@@ -97,7 +97,10 @@ public enum MeetingRefusal implements Refusal {
   COUNT_DIFFERS(Kind.INVALID),
   /// {0}: hands counted, {1}: members present.
   COUNT_ABOVE_PRESENCE(Kind.INVALID),
-  COUNT_UNREADABLE(Kind.INVALID);
+  COUNT_UNREADABLE(Kind.INVALID),
+  /// Within a day it is a recess.
+  NOT_ANOTHER_DAY(Kind.INVALID),
+  DAY_MISSING(Kind.INVALID);
 
   private final Kind kind;
   private final @Nullable String legalBasis;

@@ -50,7 +50,7 @@ public record ConsolePage(
     return switch (act.asks()) {
       case MEMBER -> present;
       case WAY -> ways;
-      case NOTHING, REASON, GROUND, TIME, NOTE -> grounds;
+      case NOTHING, REASON, GROUND, TIME, DAY, NOTE -> grounds;
     };
   }
 }

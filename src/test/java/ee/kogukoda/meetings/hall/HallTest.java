@@ -295,6 +295,31 @@ class HallTest {
   }
 
   @Test
+  @Order(15)
+  void theSessionGoesOnAnotherDayAndEverybodyRegistersAnew() {
+    String[] today = {"paev", "1.1.2026", "kell", "16.00", "pohjus", "aeg sai otsa"};
+    assertThat(chair.send("/edasilukkumine", today).statusCode()).isEqualTo(422);
+    assertThat(chair.send("/edasilukkumine", "pohjus", "hilja").statusCode()).isEqualTo(422);
+    assertThat(secretary.offers("/edasilukkumine")).isFalse();
+    chair.does("/edasilukkumine", "paev", "3.12.2099", "kell", "16", "pohjus", "samas saalis");
+
+    assertThat(members.getFirst().page()).contains("Jätkub 3. detsember 2099 kell 16.00");
+    assertThat(members.getFirst().offers("/lahkumine")).isFalse();
+    assertThat(members.getFirst().at("ekraan").page()).contains("Jätkame 3. detsember 2099");
+
+    assertThat(chair.send("/taasalustamine", "pohjus", "").statusCode()).isEqualTo(409);
+    chair.does("/taasalustamine", "pohjus", "nii lepiti kokku");
+    assertThat(chair.page()).contains("Kohal on 0 liiget 15-st");
+    assertThat(chair.offers("/kvoorum")).isFalse();
+    for (HallBrowser member : members.subList(0, 7)) {
+      member.does("/kohalolek", "kood", chair.hallCode());
+    }
+    chair.at("liige").does("/kohalolek", "kood", chair.hallCode());
+    chair.does("/kvoorum");
+    assertThat(chair.page()).contains("1. Valla 2026. aasta lisaeelarve");
+  }
+
+  @Test
   @Order(21)
   void theDeputyTakesOverAndClosesTheSession() {
     chair.does("/paevakord/[^/]+/tulemus");
