@@ -3,7 +3,6 @@ package ee.kogukoda;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +16,7 @@ class ReadyLine {
     this.environment = environment;
   }
 
-  /// Before anything that is only better done early.
   @EventListener(ApplicationReadyEvent.class)
-  @Order(0)
   void say() {
     String port = environment.getProperty("local.server.port");
     if (port == null) return;

@@ -4,16 +4,21 @@ import ee.kogukoda.estonia.County;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Link;
 import ee.kogukoda.web.Page;
+import ee.kogukoda.web.tables.Exports;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The pages of no single municipality: the first one, and the list of all.
 @Controller
 class NationalPages {
+  private static final String FILE = "omavalitsused";
+
   private final Municipalities municipalities;
   private final MunicipalityList list;
   private final Frames frames;
@@ -42,9 +47,23 @@ class NationalPages {
   }
 
   @GetMapping("/omavalitsused")
-  ModelAndView list(@RequestParam(name = "nimi", defaultValue = "") String asked) {
+  ModelAndView list(HttpServletRequest request) {
     var frame = frames.frame("municipalities.list.title", List.of());
-    return Page.of("municipalities/list", list.page(frame, asked.strip()));
+    return Page.of("municipalities/list", list.page(frame, MunicipalityList.query(request)));
+  }
+
+  @GetMapping("/omavalitsused.csv")
+  void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Exports.csv(response, FILE, heads(), list.cells(MunicipalityList.query(request)));
+  }
+
+  @GetMapping("/omavalitsused.xlsx")
+  void xlsx(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Exports.xlsx(response, FILE, heads(), list.cells(MunicipalityList.query(request)));
+  }
+
+  private List<String> heads() {
+    return MunicipalityList.heads(frames.frame("municipalities.list.title", List.of()));
   }
 
   private static List<Link> links(County county, List<Municipality> municipalities) {

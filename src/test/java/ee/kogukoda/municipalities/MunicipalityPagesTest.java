@@ -62,6 +62,30 @@ class MunicipalityPagesTest {
   }
 
   @Test
+  void theListIsSortedByAnyOfItsColumnsWithUnknownFiguresLast() throws Exception {
+    assertThat(html("/omavalitsused?jarjestus=-elanikke"))
+        .contains("aria-sort=\"descending\"")
+        .containsSubsequence("Tallinn", "Tartu linn", "Narva linn", "Ruhnu vald");
+    assertThat(html("/omavalitsused?jarjestus=maakond"))
+        .containsSubsequence("Tallinn", "Hiiumaa vald", "Võru vald");
+    assertThat(html("/omavalitsused?jarjestus=omavalitsus"))
+        .containsSubsequence("Setomaa vald", "Tallinn", "Väike-Maarja vald");
+  }
+
+  @Test
+  void theListIsAFileForSpreadsheetsWithTheSameFilterAndOrder() throws Exception {
+    var csv = html("/omavalitsused.csv?nimi=tartu&jarjestus=-elanikke");
+
+    assertThat(csv.lines().toList())
+        .hasSizeGreaterThan(3)
+        .startsWith("\ufeffOmavalitsus;Maakond;Elanikke;Volikogu kohti")
+        .element(1)
+        .asString()
+        .startsWith("Tartu linn;Tartu maakond;");
+    assertThat(html("/omavalitsused.xlsx")).startsWith("PK");
+  }
+
+  @Test
   void theListNamesTheOneThatHasJoinedAnother() throws Exception {
     assertThat(html("/omavalitsused")).contains("78 omavalitsust", "/toila");
   }

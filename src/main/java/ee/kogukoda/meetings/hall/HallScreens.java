@@ -50,15 +50,17 @@ class HallScreens {
           new LiveMessage("teade", history.lastSeq(), Announcements.of(history, words)));
     }
 
-    /// The hash of the newest event, so that another history is news as well. Another member's
-    /// choice is none on a phone.
+    /// What is new, without telling how anybody votes: the hash of the newest event that is no
+    /// vote, so that another history is news as well; and the number of events, except on a phone,
+    /// where another member's choice changes nothing.
     private String newest(SessionHistory history) {
-      if (door != Door.PHONE) return history.lastHash();
-      return history.events().reversed().stream()
-          .filter(logged -> !(logged.event() instanceof VoteCast))
-          .findFirst()
-          .map(LoggedEvent::hash)
-          .orElse("");
+      String hash =
+          history.events().reversed().stream()
+              .filter(logged -> !(logged.event() instanceof VoteCast))
+              .findFirst()
+              .map(LoggedEvent::hash)
+              .orElse("");
+      return door == Door.PHONE ? hash : hash + "-" + history.lastSeq();
     }
   }
 }

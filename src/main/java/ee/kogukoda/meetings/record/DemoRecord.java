@@ -24,8 +24,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -73,12 +71,6 @@ class DemoRecord implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     inEach(this::holdTheFirst);
-  }
-
-  /// The signing library takes a second to wake up; the house is open meanwhile.
-  @EventListener
-  void sign(ApplicationReadyEvent ready) {
-    if (held.isEmpty()) return;
     try {
       inEach(this::signWhatWasHeld);
     } catch (Refused refused) {
