@@ -88,7 +88,7 @@ public final class Minutes {
     }
     return "Päevakord kinnitati %s järgmiselt: %s"
         .formatted(
-            outcome == null ? "" : Wording.result(vote.kind(), outcome.votes()),
+            vote == null || outcome == null ? "" : Wording.result(vote.kind(), outcome.votes()),
             String.join(" ", items));
   }
 

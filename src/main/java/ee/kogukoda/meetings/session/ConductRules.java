@@ -148,7 +148,7 @@ final class ConductRules {
     asked.phase(ADJOURNED);
     String why = reason == null ? "" : reason.strip();
     Instant until = asked.session().conduct().recesses().getLast().until();
-    check(until == null || !asked.now().isBefore(until) || !why.isEmpty(), BEFORE_THE_TIME, until);
+    if (until != null && why.isEmpty()) check(!asked.now().isBefore(until), BEFORE_THE_TIME, until);
     return List.of(new SessionContinued(why.isEmpty() ? null : why));
   }
 
