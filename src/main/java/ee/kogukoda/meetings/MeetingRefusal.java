@@ -100,7 +100,20 @@ public enum MeetingRefusal implements Refusal {
   COUNT_UNREADABLE(Kind.INVALID),
   /// Within a day it is a recess.
   NOT_ANOTHER_DAY(Kind.INVALID),
-  DAY_MISSING(Kind.INVALID);
+  DAY_MISSING(Kind.INVALID),
+  COUNCIL_SIZE(Kind.INVALID, "KOVVS § 7"),
+  AUDIT_COMMITTEE_SIZE(Kind.INVALID, "KOKS § 48 lg 3"),
+  BODY_SIZE(Kind.INVALID),
+  BODY_EXISTS(Kind.CONFLICT),
+  NO_FREE_SEAT(Kind.CONFLICT),
+  NOT_A_COUNCIL_MEMBER(Kind.INVALID, "KOKS § 48 lg 3"),
+  SEAT_ENDED(Kind.CONFLICT),
+  BEFORE_THE_SEAT(Kind.INVALID),
+  NO_SUCH_SEAT(Kind.MISSING),
+  OFFICE_NEEDS_SEAT(Kind.INVALID, "KOKS § 42"),
+  OFFICE_TAKEN(Kind.CONFLICT),
+  CODE_OF_ANOTHER(Kind.INVALID),
+  CODE_WRONG(Kind.INVALID);
 
   private final Kind kind;
   private final @Nullable String legalBasis;
