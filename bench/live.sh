@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The live session: starts a fresh demonstration with a council of 31, measures, stops it.
-# bench/live.sh [SPECTATORS] [ROUNDS]
+# bench/live.sh [SPECTATORS] [ROUNDS]; the agenda of the demonstration gives 7 rounds at most.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 spectators=${1:-2000} rounds=${2:-6} port=${PORT:-18940} members=${MEMBERS:-31}
@@ -10,6 +10,7 @@ for folder in "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do
 done
 "$java" -version 2>&1 | grep -q '"25' || { echo "bench/live.sh needs JDK 25; set JAVA_HOME" >&2; exit 1; }
 [ -r /proc/self/stat ] || { echo "bench/live.sh reads /proc and so needs Linux" >&2; exit 1; }
+[ "$rounds" -le 7 ] || { echo "bench/live.sh can hold 7 rounds at most" >&2; exit 1; }
 ulimit -n 20000 2>/dev/null || ulimit -n "$(ulimit -Hn)"
 
 work=$(mktemp -d)

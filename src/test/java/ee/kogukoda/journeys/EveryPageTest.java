@@ -42,6 +42,7 @@ class EveryPageTest {
         "/ /omavalitsused /omavalitsused?nimi=zzz /sisene /kujundus /ligipaasetavus /naidisvald"
             + " /elva /toila /johvi /elva/istungid /elva/volikogu /elva/struktuur"
             + " /naidisvald/istungid /naidisvald/istungid?otsing=zzz /naidisvald/volikogu"
+            + " /naidisvald/organid /naidisvald/organid/volikogu /elva/organid"
             + " /naidisvald/struktuur /otsing /otsing?q=zzz /naidisvald/otsing?q=eelarve S"
             + " S/punktid/1 S/punktid/6 S/otse S/tulemused S/ekraan S/protokoll /eiole /eiole/seda"
             + " /naidisvald/istungid/2031-01-01 /naidisvald/eelnoud /naidisvald/eelnoud?otsing=zzz"
@@ -55,7 +56,10 @@ class EveryPageTest {
     MINUTE_TAKER("protokollija", "S/sekretar S/protokoll"),
     SECRETARY(
         "vallasekretar",
-        "/naidisvald/volikogu /naidisvald/kirjad /naidisvald/eelnoud /naidisvald/eelnoud/uus"),
+        "/naidisvald/volikogu /naidisvald/kirjad /naidisvald/organid /naidisvald/organid/uus"
+            + " /naidisvald/organid/volikogu /naidisvald/organid/volikogu/liikmed/uus"
+            + " /naidisvald/organid/volikogu/ametid/uus"
+            + " /naidisvald/eelnoud /naidisvald/eelnoud/uus"),
     ADMINISTRATOR(
         "haldur",
         "/naidisvald/inimesed /naidisvald/inimesed/uus /naidisvald/seaded"

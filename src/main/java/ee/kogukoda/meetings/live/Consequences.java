@@ -48,6 +48,9 @@ class Consequences {
                 reason == null ? "" : reason);
         case SessionReopened(var reason) ->
             follow(logged.at(), session, SessionState.OPEN, "session_reopened", reason);
+        case SessionAdjourned(var _, var reason) -> record(session, "session_adjourned", reason);
+        case SessionContinued(var reason) ->
+            record(session, "session_continued", reason == null ? "" : reason);
         case MinutesSigned(var sha256) -> record(session, "minutes_signed", sha256);
         default -> {}
       }

@@ -32,6 +32,7 @@ record VotesJson(List<MotionJson> motions, @JsonProperty("vote_events") List<Vot
 
   /// One vote.
   ///
+  /// @param votes empty where hands were counted or nobody objected
   /// @param result pass, fail, or absent where there is none
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record VoteJson(
@@ -39,6 +40,7 @@ record VotesJson(List<MotionJson> motions, @JsonProperty("vote_events") List<Vot
       @JsonProperty("motion_id") UUID motion,
       @JsonProperty("organization_id") UUID organization,
       Vote.Status status,
+      @JsonProperty("kogukoda:kind") Vote.Kind kind,
       RequirementJson requirement,
       @JsonProperty("start_date") OffsetDateTime start,
       @JsonProperty("end_date") @Nullable OffsetDateTime end,
@@ -92,6 +94,7 @@ record VotesJson(List<MotionJson> motions, @JsonProperty("vote_events") List<Vot
         vote.motion().value(),
         body,
         vote.status(),
+        vote.kind(),
         new RequirementJson(
             vote.rule(),
             session.rules().rule(vote.rule()).legalBasis(),
@@ -102,7 +105,7 @@ record VotesJson(List<MotionJson> motions, @JsonProperty("vote_events") List<Vot
         ending == null ? null : ending.reason(),
         vote.revoteOf() == null ? null : vote.revoteOf().value(),
         closing == null ? List.of() : counts(closing.votes(), Voter.of(session, vote)),
-        closing == null ? List.of() : named(vote, session));
+        closing == null || !vote.kind().named() ? List.of() : named(vote, session));
   }
 
   private static List<CountJson> counts(Votes votes, List<Voter> voters) {
