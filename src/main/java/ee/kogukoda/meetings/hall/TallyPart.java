@@ -35,6 +35,12 @@ public record TallyPart(
   /// @param next whether this name is called now
   public record Called(String id, String name, @Nullable String answer, boolean next) {}
 
+  /// What is entered, in words.
+  public String label() {
+    Act act = count != null ? count : call != null ? call : objection;
+    return act == null ? "" : act.label();
+  }
+
   /// Null where nothing is entered so, or not by this visitor.
   public static @Nullable TallyPart of(Room room, Saying saying, Instant now) {
     Vote vote = room.session().voting().open().orElse(null);
