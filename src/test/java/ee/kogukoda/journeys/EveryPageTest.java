@@ -43,8 +43,8 @@ class EveryPageTest {
             + " /elva /toila /johvi /elva/istungid /elva/volikogu /elva/struktuur"
             + " /naidisvald/istungid /naidisvald/istungid?otsing=zzz /naidisvald/volikogu"
             + " /naidisvald/struktuur /otsing /otsing?q=zzz /naidisvald/otsing?q=eelarve S"
-            + " S/punktid/1 S/punktid/6 S/otse S/tulemused S/otsused S/ekraan S/protokoll /eiole /eiole/seda"
-            + " /naidisvald/istungid/2031-01-01"),
+            + " S/punktid/1 S/punktid/6 S/otse S/tulemused S/otsused S/ekraan S/protokoll"
+            + " S/protokoll/1 /eiole /eiole/seda /naidisvald/istungid/2031-01-01"),
     RESIDENT("elanik", "/laud /mina /mina/teavitused /naidisvald/seaded S/juhataja"),
     MEMBER("lembit-jalakas", "/laud S S/liige"),
     CHAIR(
