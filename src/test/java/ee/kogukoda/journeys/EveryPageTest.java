@@ -44,9 +44,10 @@ class EveryPageTest {
             + " /naidisvald/istungid /naidisvald/istungid?otsing=zzz /naidisvald/volikogu"
             + " /naidisvald/organid /naidisvald/organid/volikogu /elva/organid"
             + " /naidisvald/struktuur /otsing /otsing?q=zzz /naidisvald/otsing?q=eelarve S"
-            + " S/punktid/1 S/punktid/6 S/otse S/tulemused S/ekraan S/protokoll /eiole /eiole/seda"
-            + " /naidisvald/istungid/2031-01-01 /naidisvald/eelnoud /naidisvald/eelnoud?otsing=zzz"
-            + " /elva/eelnoud /naidisvald/eelnoud/1999-1"),
+            + " S/punktid/1 S/punktid/6 S/otse S/tulemused S/otsused S/ekraan S/protokoll"
+            + " S/protokoll/1 /eiole /eiole/seda /naidisvald/istungid/2031-01-01"
+            + " /naidisvald/eelnoud /naidisvald/eelnoud?otsing=zzz /elva/eelnoud"
+            + " /naidisvald/eelnoud/1999-1"),
     RESIDENT("elanik", "/laud /mina /mina/teavitused /naidisvald/seaded S/juhataja"),
     MEMBER("lembit-jalakas", "/laud S S/liige"),
     CHAIR(

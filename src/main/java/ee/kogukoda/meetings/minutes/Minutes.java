@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes the minutes of a session from its events. KOKS § 51.
 public final class Minutes {
+  static final String TITLE = "ISTUNGI PROTOKOLL";
+  static final String ANNEX = "annex.votes";
+
   private final Told told;
   private final List<Item> taken;
   private final List<Movements.Note> notes;
@@ -46,10 +49,8 @@ public final class Minutes {
     sections.add(closing(findings));
     sections.add(
         new Section(
-            "annex.votes",
-            "Lisa 1. Nimelised hääletustulemused",
-            List.copyOf(new Polls(told).named())));
-    String title = told.facts().body().toUpperCase(Locale.of("et")) + " – ISTUNGI PROTOKOLL";
+            ANNEX, "Lisa 1. Nimelised hääletustulemused", List.copyOf(new Polls(told).named())));
+    String title = told.facts().body().toUpperCase(Locale.of("et")) + " – " + TITLE;
     return new MinutesDocument(title, sections);
   }
 

@@ -17,6 +17,9 @@ import java.util.List;
 
 /// The head of the minutes: when and where, who presided, who was there, and that they sufficed.
 final class Opening {
+  /// How the sentence about who presided begins.
+  static final String PRESIDED = "Juhatas ";
+
   private final Told told;
 
   Opening(Told told) {
@@ -103,7 +106,7 @@ final class Opening {
 
   private String presided() {
     MemberId first = told.session().opening().presiding();
-    return "Juhatas %s %s, protokollis %s."
+    return (PRESIDED + "%s %s, protokollis %s.")
         .formatted(told.title(first), told.name(first), told.session().opening().minuteTaker());
   }
 

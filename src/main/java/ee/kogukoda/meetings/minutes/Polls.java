@@ -127,9 +127,14 @@ final class Polls {
             : told.session().agenda().numberOf(motion.item());
     Vote.Opening opening = vote.opening();
     String when = opening == null ? "" : " Kell " + time(opening.at()) + ".";
-    return (number == 0 ? "Päevakord: " : "Punkt " + number + ": ")
+    return (number == 0 ? "Päevakord: " : captionOf(number))
         + Wording.sentence(motion.text())
         + when;
+  }
+
+  /// How the caption of a vote on an item begins.
+  static String captionOf(int number) {
+    return "Punkt " + number + ": ";
   }
 
   private Group group(String title, Vote vote, @Nullable Choice choice) {

@@ -62,11 +62,16 @@ public record ResultsPage(
         .toList();
   }
 
+  /// Where the vote stands on the page.
+  static String anchor(Vote vote) {
+    return "haaletus-" + vote.id();
+  }
+
   private static VoteSection section(Vote vote, Session session, VoteWords words, Frame frame) {
     Vote.Closing closing = vote.closing();
     var outcome = vote.status() == Vote.Status.DECLARED ? vote.outcome() : null;
     return new VoteSection(
-        "haaletus-" + vote.id(),
+        anchor(vote),
         words.heading(vote),
         words.motion(vote),
         frame.formats().time(Objects.requireNonNull(vote.opening()).at()),

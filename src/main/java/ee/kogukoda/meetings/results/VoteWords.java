@@ -115,10 +115,17 @@ public record VoteWords(Session session, Words words) {
     Outcome outcome =
         id == null ? null : session.voting().findVote(id).map(Vote::outcome).orElse(null);
     String figures = outcome == null ? "" : " (" + figures(outcome.votes()) + ")";
-    String number = item.actNumber();
     String key = "meetings.results.became." + end.outcome().name().toLowerCase(Locale.ROOT);
-    String what = end.outcome() == Item.Outcome.ADOPTED ? act(item, number) : "";
+    String what = end.outcome() == Item.Outcome.ADOPTED ? act(item, item.actNumber()) : "";
     return Optional.of(words.say(key, what, figures).strip());
+  }
+
+  /// The act that was adopted with its number: "Otsus nr 52"; nothing where there is none.
+  public Optional<String> adopted(Item item) {
+    Item.Conclusion end = item.conclusion();
+    return end == null || end.outcome() != Item.Outcome.ADOPTED || item.plan().act() == null
+        ? Optional.empty()
+        : Optional.of(act(item, item.actNumber()));
   }
 
   private String act(Item item, @Nullable String number) {

@@ -3,6 +3,7 @@ package ee.kogukoda.meetings.results;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import ee.kogukoda.meetings.law.MajorityRule;
+import ee.kogukoda.meetings.law.Outcome;
 import ee.kogukoda.meetings.law.Votes;
 import ee.kogukoda.meetings.session.Member;
 import ee.kogukoda.meetings.session.Motion;
@@ -95,10 +96,7 @@ record VotesJson(List<MotionJson> motions, @JsonProperty("vote_events") List<Vot
         body,
         vote.status(),
         vote.kind(),
-        new RequirementJson(
-            vote.rule(),
-            session.rules().rule(vote.rule()).legalBasis(),
-            outcome == null ? null : outcome.needed()),
+        requirement(vote.rule(), outcome, session),
         StateJson.tallinn(Objects.requireNonNull(vote.opening()).at()),
         closing == null ? null : StateJson.tallinn(closing.at()),
         outcome == null ? null : outcome.carried() ? "pass" : "fail",
@@ -108,7 +106,17 @@ record VotesJson(List<MotionJson> motions, @JsonProperty("vote_events") List<Vot
         closing == null || !vote.kind().named() ? List.of() : named(vote, session));
   }
 
-  private static List<CountJson> counts(Votes votes, List<Voter> voters) {
+  static RequirementJson requirement(Outcome outcome, Session session) {
+    return requirement(outcome.rule(), outcome, session);
+  }
+
+  private static RequirementJson requirement(
+      MajorityRule rule, @Nullable Outcome outcome, Session session) {
+    return new RequirementJson(
+        rule, session.rules().rule(rule).legalBasis(), outcome == null ? null : outcome.needed());
+  }
+
+  static List<CountJson> counts(Votes votes, List<Voter> voters) {
     var counts = new ArrayList<CountJson>();
     counts.add(new CountJson("yes", votes.inFavour()));
     counts.add(new CountJson("no", votes.against()));

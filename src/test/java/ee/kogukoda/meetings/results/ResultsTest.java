@@ -60,6 +60,8 @@ class ResultsTest {
     }
     assertThat(api("log").body()).doesNotContain("sosin juhatajale");
     assertThat(get("/tulemused")).doesNotContain("Võtta vastu otsus");
+    assertThat(get("/otsused")).contains("Otsuseid veel ei ole").doesNotContain("poolt");
+    assertThat(json("decisions")).isEmpty();
   }
 
   @Test
@@ -76,6 +78,25 @@ class ResultsTest {
     assertThat(get("/tulemused.csv")).contains("Võtta vastu otsus;", ";poolt;Vastu võetud");
     for (String language : new String[] {"en", "ru"})
       assertThat(get("/tulemused?keel=" + language)).contains("52");
+  }
+
+  @Test
+  @Order(3)
+  void theListOfDecisionsIsPublicBeforeTheMinutes() throws Exception {
+    assertThat(get("/otsused"))
+        .contains("Otsus nr 52 vastu võetud (4 poolt, 2 vastu, 1 erapooletu")
+        .contains("Nõutav enamus: Poolthäälte enamus (KOKS § 45 lg 5).", "/tulemused#haaletus-");
+    assertThat(get("")).contains("/otsused\"");
+    assertThat(get("/otsused?keel=en")).contains("List of decisions", "no 52");
+    assertThat(get("/otsused?keel=ru")).contains("Перечень решений");
+    JsonNode decision = json("decisions").get(0);
+    JsonNode event = json("votes").get("vote_events").get(1);
+    assertThat(decision.get("act").asString()).isEqualTo("RESOLUTION");
+    assertThat(decision.get("result")).isEqualTo(event.get("result"));
+    assertThat(decision.get("counts")).isEqualTo(event.get("counts"));
+    assertThat(decision.get("requirement")).isEqualTo(event.get("requirement"));
+    assertThat(decision.get("voteEvent")).isEqualTo(event.get("id"));
+    assertThat(statements.during(() -> get("/otsused"))).hasSizeLessThanOrEqualTo(3);
   }
 
   @Test
