@@ -42,9 +42,12 @@ class EveryPageTest {
         "/ /omavalitsused /omavalitsused?nimi=zzz /sisene /kujundus /ligipaasetavus /naidisvald"
             + " /elva /toila /johvi /elva/istungid /elva/volikogu /elva/struktuur"
             + " /naidisvald/istungid /naidisvald/istungid?otsing=zzz /naidisvald/volikogu"
+            + " /naidisvald/organid /naidisvald/organid/volikogu /elva/organid"
             + " /naidisvald/struktuur /otsing /otsing?q=zzz /naidisvald/otsing?q=eelarve S"
             + " S/punktid/1 S/punktid/6 S/otse S/tulemused S/otsused S/ekraan S/protokoll"
-            + " S/protokoll/1 /eiole /eiole/seda /naidisvald/istungid/2031-01-01"),
+            + " S/protokoll/1 /eiole /eiole/seda /naidisvald/istungid/2031-01-01"
+            + " /naidisvald/eelnoud /naidisvald/eelnoud?otsing=zzz /elva/eelnoud"
+            + " /naidisvald/eelnoud/1999-1"),
     RESIDENT("elanik", "/laud /mina /mina/teavitused /naidisvald/seaded S/juhataja"),
     MEMBER("lembit-jalakas", "/laud S S/liige"),
     CHAIR(
@@ -52,7 +55,12 @@ class EveryPageTest {
         "/laud /naidisvald/istungid /naidisvald/istungid/uus D/koostamine D/andmed D/punktid/uus"
             + " D/punktid/1/muutmine D/punktid/1/materjalid S/koostamine S/juhataja"),
     MINUTE_TAKER("protokollija", "S/sekretar S/protokoll"),
-    SECRETARY("vallasekretar", "/naidisvald/volikogu /naidisvald/kirjad"),
+    SECRETARY(
+        "vallasekretar",
+        "/naidisvald/volikogu /naidisvald/kirjad /naidisvald/organid /naidisvald/organid/uus"
+            + " /naidisvald/organid/volikogu /naidisvald/organid/volikogu/liikmed/uus"
+            + " /naidisvald/organid/volikogu/ametid/uus"
+            + " /naidisvald/eelnoud /naidisvald/eelnoud/uus"),
     ADMINISTRATOR(
         "haldur",
         "/naidisvald/inimesed /naidisvald/inimesed/uus /naidisvald/seaded"

@@ -59,6 +59,17 @@ class ResultsApi {
         (session, history) -> VotesJson.of(session.body(), history.session()));
   }
 
+  @GetMapping("/speeches")
+  @Operation(summary = "Who had the floor, when and under which item, in Popolo's words")
+  @Nullable ResponseEntity<SpeechesJson> speeches(
+      @PathVariable String municipality, @PathVariable String date, WebRequest request) {
+    return answer(
+        municipality,
+        date,
+        request,
+        (session, history) -> SpeechesJson.of(session.id(), history.session()));
+  }
+
   @GetMapping("/log")
   @Operation(
       summary = "All events of the session with their hashes",

@@ -4,6 +4,7 @@ import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.law.Outcome;
 import ee.kogukoda.meetings.law.Votes;
 import ee.kogukoda.meetings.session.Item;
+import ee.kogukoda.meetings.session.Member;
 import ee.kogukoda.meetings.session.Motion;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Vote;
@@ -34,6 +35,18 @@ public record VoteWords(Session session, Words words) {
     return text.isEmpty()
         ? ""
         : text.substring(0, 1).toUpperCase(Locale.of("et")) + text.substring(1);
+  }
+
+  /// How it was voted, where it was not by each member's own device; who objected, where that made
+  /// it a vote.
+  public @Nullable String way(Vote vote) {
+    if (vote.objector() != null) {
+      String name = session.findMember(vote.objector()).map(Member::name).orElse("");
+      return words.say("meetings.hall.way.objected", name);
+    }
+    return vote.kind() == Vote.Kind.OPEN_NAMED
+        ? null
+        : words.say("meetings.hall.way." + vote.kind().name().toLowerCase(Locale.ROOT));
   }
 
   public String majority(MajorityRule rule) {

@@ -33,6 +33,7 @@ record VotesJson(List<MotionJson> motions, @JsonProperty("vote_events") List<Vot
 
   /// One vote.
   ///
+  /// @param votes empty where hands were counted or nobody objected
   /// @param result pass, fail, or absent where there is none
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record VoteJson(
@@ -40,6 +41,7 @@ record VotesJson(List<MotionJson> motions, @JsonProperty("vote_events") List<Vot
       @JsonProperty("motion_id") UUID motion,
       @JsonProperty("organization_id") UUID organization,
       Vote.Status status,
+      @JsonProperty("kogukoda:kind") Vote.Kind kind,
       RequirementJson requirement,
       @JsonProperty("start_date") OffsetDateTime start,
       @JsonProperty("end_date") @Nullable OffsetDateTime end,
@@ -93,6 +95,7 @@ record VotesJson(List<MotionJson> motions, @JsonProperty("vote_events") List<Vot
         vote.motion().value(),
         body,
         vote.status(),
+        vote.kind(),
         requirement(vote.rule(), outcome, session),
         StateJson.tallinn(Objects.requireNonNull(vote.opening()).at()),
         closing == null ? null : StateJson.tallinn(closing.at()),
@@ -100,7 +103,7 @@ record VotesJson(List<MotionJson> motions, @JsonProperty("vote_events") List<Vot
         ending == null ? null : ending.reason(),
         vote.revoteOf() == null ? null : vote.revoteOf().value(),
         closing == null ? List.of() : counts(closing.votes(), Voter.of(session, vote)),
-        closing == null ? List.of() : named(vote, session));
+        closing == null || !vote.kind().named() ? List.of() : named(vote, session));
   }
 
   static RequirementJson requirement(Outcome outcome, Session session) {

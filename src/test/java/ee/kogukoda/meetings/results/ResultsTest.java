@@ -113,6 +113,26 @@ class ResultsTest {
   }
 
   @Test
+  @Order(3)
+  void machinesReadWhoSpokeAndNothingOfTheNotes() throws Exception {
+    HttpResponse<String> answer = api("speeches");
+    JsonNode speeches = JSON.readTree(answer.body()).get("speeches");
+
+    assertThat(speeches).isNotEmpty();
+    int position = 0;
+    for (JsonNode speech : speeches) {
+      assertThat(speech.get("position").asInt()).isEqualTo(++position);
+      assertThat(speech.get("date").asString())
+          .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+0[23]:00");
+    }
+    assertThat(speeches.get(position - 1).get("type").asString()).isEqualTo("speech");
+    assertThat(speeches.get(position - 1).get("attribution_text").asString()).isNotEmpty();
+    assertThat(answer.body()).doesNotContain("sosin juhatajale", "null", "\"\"");
+    assertThat(answer.headers().firstValue("ETag")).isPresent();
+    assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+  }
+
+  @Test
   @Order(4)
   void theChainOfThePublicLogCanBeComputedAnew() throws Exception {
     String last = "0".repeat(64);
