@@ -20,7 +20,7 @@ public record DecisionsPage(
   ///
   /// @param item address of the item; null where it was added at the session
   /// @param required the majority with its paragraph; null where nobody voted
-  /// @param vote address of the names; null where nobody voted
+  /// @param vote address of the names; null where there are none
   public record Line(
       int number,
       String title,
@@ -61,6 +61,6 @@ public record DecisionsPage(
             .orElse(null),
         words.became(one.item()).orElse(""),
         outcome == null ? null : words.required(outcome.rule(), outcome),
-        vote == null ? null : votes + "#" + ResultsPage.anchor(vote));
+        vote == null || !vote.kind().named() ? null : votes + "#" + ResultsPage.anchor(vote));
   }
 }
