@@ -160,7 +160,9 @@ final class AknBody {
     List<Recess> recesses = told.session().conduct().recesses();
     for (int i = 0; i < recesses.size(); i++) {
       xml.open("adjournment", "eId", "recess_" + (i + 1));
-      span(recesses.get(i).from(), recesses.get(i).to(), "Vaheaeg ");
+      Recess recess = recesses.get(i);
+      String what = recess.adjourned() == null ? "Vaheaeg " : "Istung katkestati kell ";
+      span(recess.from(), recess.to(), what);
       xml.close();
     }
     var ending = told.session().conduct().ending();

@@ -12,8 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/// Quorum and votes as data. A vote that is repeated is another vote; nothing is ever a recount,
-/// for nobody counts by hand.
+/// Quorum and votes as data. A vote that is repeated is another vote and no recount.
 final class AknVotes {
   private final Told told;
   private final MinutesDocument contents;

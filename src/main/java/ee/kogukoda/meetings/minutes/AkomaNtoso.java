@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Signed minutes in the words of parliaments' archives: Akoma Ntoso 3.0 (OASIS LegalDocML), with
-/// every figure of a vote as data. The text is the signed one, the figures are the events'. KOKS §
-/// 51.
+/// Signed minutes (KOKS § 51) in the words of parliaments' archives: Akoma Ntoso 3.0 (OASIS
+/// LegalDocML), with every figure of a vote as data. The text is the signed one, the figures are
+/// the events'.
 public final class AkomaNtoso {
   /// Of the schema that minutes are validated against, csprd02 of OASIS.
   public static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0/WD17";

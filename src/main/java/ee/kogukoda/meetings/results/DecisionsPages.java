@@ -32,6 +32,7 @@ class DecisionsPages {
     return Page.of(
         "meetings/decisions",
         DecisionsPage.of(
+            session,
             sessions.history(session).session(),
             "/" + place.slug() + "/istungid/" + session.slug(),
             "/api/v1/" + place.slug() + "/sessions/" + session.slug() + "/decisions",

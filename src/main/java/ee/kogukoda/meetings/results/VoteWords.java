@@ -120,14 +120,6 @@ public record VoteWords(Session session, Words words) {
     return Optional.of(words.say(key, what, figures).strip());
   }
 
-  /// The act that was adopted with its number: "Otsus nr 52"; nothing where there is none.
-  public Optional<String> adopted(Item item) {
-    Item.Conclusion end = item.conclusion();
-    return end == null || end.outcome() != Item.Outcome.ADOPTED || item.plan().act() == null
-        ? Optional.empty()
-        : Optional.of(act(item, item.actNumber()));
-  }
-
   private String act(Item item, @Nullable String number) {
     if (item.plan().act() == null) return words.say("meetings.results.draft");
     String kind = words.say("meetings.act." + item.plan().act().name().toLowerCase(Locale.ROOT));
