@@ -44,7 +44,9 @@ class EveryPageTest {
             + " /naidisvald/istungid /naidisvald/istungid?otsing=zzz /naidisvald/volikogu"
             + " /naidisvald/struktuur /otsing /otsing?q=zzz /naidisvald/otsing?q=eelarve S"
             + " S/punktid/1 S/punktid/6 S/otse S/tulemused S/ekraan S/protokoll /eiole /eiole/seda"
-            + " /naidisvald/istungid/2031-01-01"),
+            + " /naidisvald/istungid/2031-01-01 /naidisvald/volikogu/reeglid"
+            + " /naidisvald/volikogu/reeglid/notice_days /naidisvald/volikogu/reeglid/proov"
+            + " /naidisvald/volikogu/reeglid/proov?kohti=zzz"),
     RESIDENT("elanik", "/laud /mina /mina/teavitused /naidisvald/seaded S/juhataja"),
     MEMBER("lembit-jalakas", "/laud S S/liige"),
     CHAIR(
@@ -52,7 +54,12 @@ class EveryPageTest {
         "/laud /naidisvald/istungid /naidisvald/istungid/uus D/koostamine D/andmed D/punktid/uus"
             + " D/punktid/1/muutmine D/punktid/1/materjalid S/koostamine S/juhataja"),
     MINUTE_TAKER("protokollija", "S/sekretar S/protokoll"),
-    SECRETARY("vallasekretar", "/naidisvald/volikogu /naidisvald/kirjad"),
+    SECRETARY(
+        "vallasekretar",
+        "/naidisvald/volikogu /naidisvald/kirjad"
+            + " /naidisvald/volikogu/reeglid/notice_days"
+            + " /naidisvald/volikogu/reeglid/presiding_fallback"
+            + " /naidisvald/volikogu/reeglid/quorum"),
     ADMINISTRATOR(
         "haldur",
         "/naidisvald/inimesed /naidisvald/inimesed/uus /naidisvald/seaded"
