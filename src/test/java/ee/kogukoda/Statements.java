@@ -21,6 +21,7 @@ public final class Statements extends HikariDataSource {
 
   private final HikariDataSource pool;
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+  private volatile Thread asker = Thread.currentThread();
 
   private Statements(HikariDataSource pool) {
     this.pool = pool;
@@ -40,8 +41,10 @@ public final class Statements extends HikariDataSource {
     void run() throws Exception;
   }
 
-  /// The statements asked for meanwhile, by whichever thread.
+  /// The statements asked for meanwhile by the test itself and by the requests that the application
+  /// answers; what its timed work asks for beside them is not the page's.
   public List<String> during(Work work) throws Exception {
+    asker = Thread.currentThread();
     asked.clear();
     work.run();
     return List.copyOf(asked);
@@ -80,7 +83,8 @@ public final class Statements extends HikariDataSource {
           if (ASKED.contains(method.getName())
               && arguments != null
               && arguments[0] instanceof String sql
-              && isOfThePage(sql)) asked.add(sql.strip());
+              && isOfThePage(sql)
+              && isAnswering(Thread.currentThread())) asked.add(sql.strip());
           try {
             Object answer = method.invoke(target, arguments);
             return method.getName().equals("createStatement")
@@ -90,6 +94,11 @@ public final class Statements extends HikariDataSource {
             throw e.getTargetException();
           }
         });
+  }
+
+  /// Tomcat names the threads in which it answers.
+  private boolean isAnswering(Thread thread) {
+    return thread.equals(asker) || thread.getName().startsWith("tomcat-handler-");
   }
 
   private static boolean isOfThePage(String sql) {

@@ -95,7 +95,32 @@ public enum MeetingRefusal implements Refusal {
   RULE_BEFORE_SESSION(Kind.INVALID),
   RULE_VALUE_UNCLEAR(Kind.INVALID),
   /// The version of that day was confirmed by somebody.
-  RULE_VERSION_CONFIRMED(Kind.CONFLICT);
+  RULE_VERSION_CONFIRMED(Kind.CONFLICT),
+  /// The vote is of a kind in which one does not choose in this way.
+  NOT_VOTED_SO(Kind.CONFLICT),
+  CONSENSUS_NOT_ENOUGH(Kind.CONFLICT, "KOKS § 45"),
+  COUNT_MISSING(Kind.CONFLICT),
+  /// {0}: the sum of what was counted, {1}: how many may vote.
+  COUNT_DIFFERS(Kind.INVALID),
+  /// {0}: hands counted, {1}: members present.
+  COUNT_ABOVE_PRESENCE(Kind.INVALID),
+  COUNT_UNREADABLE(Kind.INVALID),
+  /// Within a day it is a recess.
+  NOT_ANOTHER_DAY(Kind.INVALID),
+  DAY_MISSING(Kind.INVALID),
+  COUNCIL_SIZE(Kind.INVALID, "KOVVS § 7"),
+  AUDIT_COMMITTEE_SIZE(Kind.INVALID, "KOKS § 48 lg 3"),
+  BODY_SIZE(Kind.INVALID),
+  BODY_EXISTS(Kind.CONFLICT),
+  NO_FREE_SEAT(Kind.CONFLICT),
+  NOT_A_COUNCIL_MEMBER(Kind.INVALID, "KOKS § 48 lg 3"),
+  SEAT_ENDED(Kind.CONFLICT),
+  BEFORE_THE_SEAT(Kind.INVALID),
+  NO_SUCH_SEAT(Kind.MISSING),
+  OFFICE_NEEDS_SEAT(Kind.INVALID, "KOKS § 42"),
+  OFFICE_TAKEN(Kind.CONFLICT),
+  CODE_OF_ANOTHER(Kind.INVALID),
+  CODE_WRONG(Kind.INVALID);
 
   private final Kind kind;
   private final @Nullable String legalBasis;

@@ -42,10 +42,14 @@ class EveryPageTest {
         "/ /omavalitsused /omavalitsused?nimi=zzz /sisene /kujundus /ligipaasetavus /naidisvald"
             + " /elva /toila /johvi /elva/istungid /elva/volikogu /elva/struktuur"
             + " /naidisvald/istungid /naidisvald/istungid?otsing=zzz /naidisvald/volikogu"
+            + " /naidisvald/organid /naidisvald/organid/volikogu /elva/organid"
             + " /naidisvald/struktuur /otsing /otsing?q=zzz /naidisvald/otsing?q=eelarve S"
-            + " S/punktid/1 S/punktid/6 S/otse S/tulemused S/ekraan S/protokoll /eiole /eiole/seda"
-            + " /naidisvald/istungid/2031-01-01 /naidisvald/volikogu/reeglid"
-            + " /naidisvald/volikogu/reeglid/notice_days /naidisvald/volikogu/reeglid/proov"
+            + " S/punktid/1 S/punktid/6 S/otse S/tulemused S/otsused S/ekraan S/protokoll"
+            + " S/protokoll/1 /eiole /eiole/seda /naidisvald/istungid/2031-01-01"
+            + " /naidisvald/eelnoud /naidisvald/eelnoud?otsing=zzz /elva/eelnoud"
+            + " /naidisvald/eelnoud/1999-1"
+            + " /naidisvald/volikogu/reeglid /naidisvald/volikogu/reeglid/notice_days"
+            + " /naidisvald/volikogu/reeglid/proov"
             + " /naidisvald/volikogu/reeglid/proov?kohti=zzz"),
     RESIDENT("elanik", "/laud /mina /mina/teavitused /naidisvald/seaded S/juhataja"),
     MEMBER("lembit-jalakas", "/laud S S/liige"),
@@ -56,7 +60,10 @@ class EveryPageTest {
     MINUTE_TAKER("protokollija", "S/sekretar S/protokoll"),
     SECRETARY(
         "vallasekretar",
-        "/naidisvald/volikogu /naidisvald/kirjad"
+        "/naidisvald/volikogu /naidisvald/kirjad /naidisvald/organid /naidisvald/organid/uus"
+            + " /naidisvald/organid/volikogu /naidisvald/organid/volikogu/liikmed/uus"
+            + " /naidisvald/organid/volikogu/ametid/uus"
+            + " /naidisvald/eelnoud /naidisvald/eelnoud/uus"
             + " /naidisvald/volikogu/reeglid/notice_days"
             + " /naidisvald/volikogu/reeglid/presiding_fallback"
             + " /naidisvald/volikogu/reeglid/quorum"),

@@ -5,13 +5,16 @@ import ee.kogukoda.audit.Audit;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.database.Uuid7;
 import ee.kogukoda.meetings.MeetingRefusal;
+import ee.kogukoda.meetings.agenda.AgendaItemChanged.Change;
 import ee.kogukoda.refusal.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +28,21 @@ class Preparation {
   private final Access access;
   private final Audit audit;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  Preparation(SessionStore sessions, ItemStore items, Access access, Audit audit, Clock clock) {
+  Preparation(
+      SessionStore sessions,
+      ItemStore items,
+      Access access,
+      Audit audit,
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.sessions = sessions;
     this.items = items;
     this.access = access;
     this.audit = audit;
     this.clock = clock;
+    this.events = events;
   }
 
   PlannedSession create(UUID body, String template, SessionDetails details) {
@@ -60,16 +71,19 @@ class Preparation {
     return slug;
   }
 
-  void addItem(PlannedSession session, ItemText item) {
+  UUID addItem(PlannedSession session, ItemText item) {
     draft(session);
-    items.insert(session.id(), item);
+    UUID id = items.insert(session.id(), item);
     changed(session, "meetings.item_added", item.title());
+    return id;
   }
 
   void changeItem(PlannedSession session, AgendaItem item, ItemText text) {
     draft(session);
     items.update(item.id(), text);
     changed(session, "meetings.item_changed", text.title());
+    String draft = Objects.requireNonNullElse(text.draftText(), "");
+    events.publishEvent(new AgendaItemChanged(item.id(), Change.REWRITTEN, draft));
   }
 
   /// @param to the item's new number, kept between the first and the last
@@ -85,12 +99,14 @@ class Preparation {
     draft(session);
     items.remove(session.id(), item.id(), clock.instant());
     changed(session, "meetings.item_removed", item.title());
+    events.publishEvent(new AgendaItemChanged(item.id(), Change.REMOVED, ""));
   }
 
   void restoreItem(PlannedSession session, UUID item) {
     draft(session);
     if (!items.restore(session.id(), item)) throw new Refused(MeetingRefusal.NO_SUCH_ITEM);
     changed(session, "meetings.item_restored", item.toString());
+    events.publishEvent(new AgendaItemChanged(item, Change.RESTORED, ""));
   }
 
   /// Passes when this visitor may change the session and it is still a draft; holds it meanwhile.

@@ -1,8 +1,10 @@
 package ee.kogukoda.meetings.bodies;
 
 import ee.kogukoda.audit.Audit;
+import ee.kogukoda.database.Uuid7;
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.law.LegalRule;
+import ee.kogukoda.meetings.law.ProposedRules;
 import ee.kogukoda.meetings.law.RuleCode;
 import ee.kogukoda.meetings.law.RuleKind;
 import ee.kogukoda.meetings.law.RulesOfProcedure;
@@ -40,6 +42,33 @@ public class Bodies {
 
   public Body getBody(UUID id) {
     return store.find(id).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_BODY));
+  }
+
+  /// The body at this address below the municipality's.
+  public Body getBody(String slug) {
+    return store.list().stream()
+        .filter(body -> body.slug().equals(slug))
+        .findFirst()
+        .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_BODY));
+  }
+
+  /// A new body with its first term, and the proposed rules of procedure as "kontrollimata".
+  @Transactional
+  public Body found(BodyKind kind, String name, int size, String term, LocalDate from) {
+    String slug = kind == BodyKind.COUNCIL ? "volikogu" : BodySlug.of(name);
+    boolean known =
+        store.list().stream()
+            .anyMatch(body ->
+                body.slug().equals(slug)
+                    || (kind == BodyKind.COUNCIL && body.kind() == BodyKind.COUNCIL));
+    if (known) throw new Refused(MeetingRefusal.BODY_EXISTS);
+    var body = new Body(Uuid7.next(), kind, slug, name, size);
+    store.insert(body, from);
+    store.insertTerm(body.id(), term, from);
+    for (LegalRule rule : ProposedRules.of(name).rules())
+      rules.insert(body.id(), rule, rule.verified() ? "Kogukoda" : null, from);
+    audit.record("meetings.body_founded", "body", body.id().toString(), Map.of("body", name));
+    return body;
   }
 
   /// The council, if its work has been set up here.

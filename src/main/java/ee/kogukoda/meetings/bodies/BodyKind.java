@@ -6,6 +6,12 @@ public enum BodyKind {
   COUNCIL,
   /// Valla- või linnavalitsus. KOKS § 28-31.
   GOVERNMENT,
-  /// Komisjon. KOKS § 47-48.
-  COMMITTEE
+  /// Alaline komisjon. KOKS § 47.
+  COMMITTEE,
+  /// Ajutine komisjon. KOKS § 47.
+  TEMPORARY_COMMITTEE,
+  /// Revisjonikomisjon. KOKS § 48.
+  AUDIT_COMMITTEE,
+  /// Eestseisus or vanematekogu, where the municipality's statute has one.
+  BOARD
 }

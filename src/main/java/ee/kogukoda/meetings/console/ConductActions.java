@@ -1,11 +1,14 @@
 package ee.kogukoda.meetings.console;
 
+import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.hall.Ask;
 import ee.kogukoda.meetings.session.ConductCommand.*;
+import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Formats;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -53,6 +56,21 @@ class ConductActions {
   @PostMapping("/jatkamine")
   ResponseEntity<Void> resume(Ask ask) {
     return ask.to(new ResumeSession());
+  }
+
+  @PostMapping("/edasilukkumine")
+  ResponseEntity<Void> adjourn(Ask ask) {
+    LocalDate day = ask.form().optionalDate("paev").orElse(null);
+    LocalTime time = ask.form().optionalTime("kell").orElse(null);
+    if (day == null || time == null) throw new Refused(MeetingRefusal.DAY_MISSING);
+    Instant until = day.atTime(time).atZone(Formats.TALLINN).toInstant();
+    return ask.to(new AdjournSession(until, ask.reason()));
+  }
+
+  /// The members register anew after it.
+  @PostMapping("/taasalustamine")
+  ResponseEntity<Void> goOn(Ask ask) {
+    return ask.to(new ContinueSession(ask.orNull("pohjus")));
   }
 
   @PostMapping("/juhtimine")

@@ -7,6 +7,7 @@ import ee.kogukoda.meetings.hall.MotionPart;
 import ee.kogukoda.meetings.hall.Presence;
 import ee.kogukoda.meetings.hall.SpeakersPart;
 import ee.kogukoda.meetings.hall.Stage;
+import ee.kogukoda.meetings.hall.TallyPart;
 import ee.kogukoda.meetings.hall.VotePart;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.forms.Choice;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hallCode what members type to show that they are in the hall; null while nobody can
 /// @param presence null before the opening
+/// @param tally what is entered in the open vote, or null
 /// @param steps the next lawful steps
 /// @param others everything else, with the reason where it is barred
 /// @param present members to whom the floor or the chair can be given
@@ -31,13 +33,24 @@ public record ConsolePage(
     List<Act> others,
     @Nullable SpeakersPart speakers,
     @Nullable VotePart vote,
+    @Nullable TallyPart tally,
     @Nullable MotionPart motion,
     List<Choice> present,
     List<Choice> kinds,
     List<Choice> grounds,
+    List<Choice> ways,
     @Nullable Act giveFloor,
     List<LogLine> log) {
   public Frame frame() {
     return stage.frame();
+  }
+
+  /// What an act that asks for one of several is chosen from.
+  public List<Choice> choices(Act act) {
+    return switch (act.asks()) {
+      case MEMBER -> present;
+      case WAY -> ways;
+      case NOTHING, REASON, GROUND, TIME, DAY, NOTE -> grounds;
+    };
   }
 }

@@ -11,6 +11,7 @@ import ee.kogukoda.meetings.hall.Rooms;
 import ee.kogukoda.meetings.hall.Saying;
 import ee.kogukoda.meetings.hall.SpeakersPart;
 import ee.kogukoda.meetings.hall.Stage;
+import ee.kogukoda.meetings.hall.TallyPart;
 import ee.kogukoda.meetings.hall.VotePart;
 import ee.kogukoda.meetings.live.HallCodes;
 import ee.kogukoda.meetings.session.Session;
@@ -69,12 +70,14 @@ class ConsolePages {
         steps.others(),
         live ? SpeakersPart.of(room, saying, now) : null,
         live ? VotePart.of(session, saying) : null,
+        live ? TallyPart.of(room, saying, now) : null,
         room.presides() ? MotionPart.of(session, saying) : null,
         saying.present(),
         kinds(saying),
         Stream.of(Vote.Ground.values())
             .map(ground -> new Choice(ground.name(), saying.of("ground", ground)))
             .toList(),
+        TallyPart.ways(saying),
         live && room.presides()
             ? Act.of(
                 room.address() + "/sona/andmine", frame.say("meetings.hall.speech.give_by_hand"))

@@ -41,7 +41,11 @@ class MotionActions {
   ResponseEntity<Void> prepare(@PathVariable UUID motion, Ask ask) {
     return ask.to(
         new PrepareVote(
-            new VoteId(ask.command()), new MotionId(motion), rule(ask), ask.orNull("pohjus")));
+            new VoteId(ask.command()),
+            new MotionId(motion),
+            rule(ask),
+            ask.orNull("pohjus"),
+            ask.way()));
   }
 
   private static MajorityRule rule(Ask ask) {

@@ -43,7 +43,7 @@ class Proposing {
     log.ask(
         session.id(),
         second,
-        new PrepareVote(new VoteId(second), motion.motion(), rule, ask.orNull("pohjus")),
+        new PrepareVote(new VoteId(second), motion.motion(), rule, ask.orNull("pohjus"), ask.way()),
         actor);
   }
 

@@ -40,6 +40,7 @@ final class StepActs {
           Step.Kind.OPEN_SESSION,
           Step.Kind.CONFIRM_QUORUM,
           Step.Kind.RESUME_SESSION,
+          Step.Kind.CONTINUE_SESSION,
           Step.Kind.CLOSE_VOTE,
           Step.Kind.ABORT_VOTE,
           Step.Kind.DECLARE_RESULT,
@@ -60,6 +61,7 @@ final class StepActs {
           Step.Kind.OPEN_SESSION,
           Step.Kind.CONFIRM_QUORUM,
           Step.Kind.OPEN_VOTE,
+          Step.Kind.CLOSE_VOTE,
           Step.Kind.ADOPT_AGENDA);
 
   /// Done from the agenda beside, the waiting list, or the page on which a session is prepared.
@@ -209,11 +211,20 @@ final class StepActs {
       case CLOSE_SESSION ->
           room.session().agenda().remaining().isEmpty() ? Asks.NOTHING : Asks.REASON;
       case ABORT_VOTE, ANNUL_VOTE -> Asks.GROUND;
+      case PREPARE_VOTE -> Asks.WAY;
       case START_RECESS -> Asks.TIME;
+      case ADJOURN_SESSION -> Asks.DAY;
+      case CONTINUE_SESSION -> early() ? Asks.REASON : Asks.NOTHING;
       case CONCLUDE_WITHDRAWN, CONCLUDE_POSTPONED, CONCLUDE_REFERRED, CONCLUDE_SECOND_READING ->
           Asks.NOTE;
       default -> Asks.NOTHING;
     };
+  }
+
+  /// Before the time to which the session was adjourned.
+  private boolean early() {
+    Instant until = room.session().conduct().recesses().getLast().until();
+    return until != null && now.isBefore(until);
   }
 
   /// What the step is about: an item, a speaker or a motion.

@@ -37,6 +37,8 @@ final class StepForms {
       case ANNUL_VOTE -> "/haaletused/" + target + "/tuhistamine";
       case START_RECESS -> "/vaheaeg";
       case RESUME_SESSION -> "/jatkamine";
+      case ADJOURN_SESSION -> "/edasilukkumine";
+      case CONTINUE_SESSION -> "/taasalustamine";
       case TAKE_OVER_CHAIR -> "/juhtimise-ulevotmine";
       case CLOSE_SESSION -> "/lopetamine";
       case REOPEN_SESSION -> "/taasavamine";
@@ -55,7 +57,8 @@ final class StepForms {
           CONCLUDE_ADOPTED,
           CONCLUDE_REJECTED,
           CONCLUDE_NOTED,
-          RESUME_SESSION ->
+          RESUME_SESSION,
+          CONTINUE_SESSION ->
           "F9";
       default -> null;
     };

@@ -111,7 +111,8 @@ final class DeskRows {
                   new PrepareVote(UNUSED, motion.id(), rule, null),
                   saying,
                   now)
-              .sending("enamus", rule.name());
+              .sending("enamus", rule.name())
+              .asking(Act.Asks.WAY);
         })
         .filter(act -> act.barred() == null)
         .toList();

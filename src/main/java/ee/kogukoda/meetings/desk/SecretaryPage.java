@@ -6,6 +6,7 @@ import ee.kogukoda.meetings.hall.LogLine;
 import ee.kogukoda.meetings.hall.MotionPart;
 import ee.kogukoda.meetings.hall.Presence;
 import ee.kogukoda.meetings.hall.Stage;
+import ee.kogukoda.meetings.hall.TallyPart;
 import ee.kogukoda.meetings.hall.VotePart;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.forms.Choice;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param members everybody in the session's list, in its order
 /// @param acts adopted acts, with or without a number
+/// @param tally what is entered in the open vote, or null
 /// @param motion to put something to the vote, or null
 /// @param toVote motions of members that wait for their vote
-/// @param enter to enter a vote said aloud, null while no vote is open
+/// @param ways in which they can be voted on
+/// @param enter to enter a vote said aloud, null while no named vote is open
 /// @param recuse to enter a declared restriction for the item being treated, or null
 public record SecretaryPage(
     Stage stage,
@@ -29,8 +32,10 @@ public record SecretaryPage(
     List<AgendaRow> agenda,
     List<ActRow> acts,
     @Nullable VotePart vote,
+    @Nullable TallyPart tally,
     @Nullable MotionPart motion,
     List<Act> toVote,
+    List<Choice> ways,
     @Nullable Act enter,
     List<Choice> electorate,
     @Nullable Act recuse,

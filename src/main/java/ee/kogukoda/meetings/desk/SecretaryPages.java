@@ -11,6 +11,7 @@ import ee.kogukoda.meetings.hall.Room;
 import ee.kogukoda.meetings.hall.Rooms;
 import ee.kogukoda.meetings.hall.Saying;
 import ee.kogukoda.meetings.hall.Stage;
+import ee.kogukoda.meetings.hall.TallyPart;
 import ee.kogukoda.meetings.hall.VotePart;
 import ee.kogukoda.meetings.live.HallCodes;
 import ee.kogukoda.meetings.session.Actor;
@@ -73,9 +74,11 @@ class SecretaryPages {
         AgendaRow.listOf(session, saying),
         rows.acts(),
         live ? VotePart.of(session, saying) : null,
+        live ? TallyPart.of(room, saying, now) : null,
         live ? MotionPart.of(session, saying) : null,
         rows.toVote(),
-        open == null || !enters
+        TallyPart.ways(saying),
+        open == null || open.kind() != Vote.Kind.OPEN_NAMED || !enters
             ? null
             : Act.of(
                 room.address() + "/haaletused/" + open.id().value() + "/liikmed/haal",

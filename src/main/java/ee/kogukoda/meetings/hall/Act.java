@@ -33,10 +33,14 @@ public record Act(
     GROUND,
     /// Until when a recess lasts.
     TIME,
+    /// On which day and at what time it goes on, and why and where.
+    DAY,
     /// To whom, until when or why an item goes on elsewhere.
     NOTE,
     /// A member who is present, and the reason.
-    MEMBER
+    MEMBER,
+    /// In which way it is voted.
+    WAY
   }
 
   public static Act of(String action, String label) {

@@ -41,6 +41,8 @@ final class Announcements {
           VoteAnnulled _,
           RecessStarted _,
           SessionResumed _,
+          SessionAdjourned _,
+          SessionContinued _,
           SessionOpened _,
           SessionClosed _,
           ItemOpened _ ->

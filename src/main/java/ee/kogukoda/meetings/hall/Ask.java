@@ -6,6 +6,7 @@ import ee.kogukoda.meetings.live.SessionLog;
 import ee.kogukoda.meetings.session.Actor;
 import ee.kogukoda.meetings.session.MemberId;
 import ee.kogukoda.meetings.session.SessionCommand;
+import ee.kogukoda.meetings.session.Vote;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.forms.Form;
 import java.net.URI;
@@ -101,6 +102,13 @@ public final class Ask {
     UUID id = id("liige");
     if (id == null) throw new Refused(MeetingRefusal.NOT_A_MEMBER);
     return new MemberId(id);
+  }
+
+  /// How a vote is to be taken; a form that does not ask for it means the usual one.
+  public Vote.Kind way() {
+    return value("viis").isEmpty()
+        ? Vote.Kind.OPEN_NAMED
+        : oneOf(Vote.Kind.class, "viis", MeetingRefusal.RULE_UNCLEAR);
   }
 
   /// One of a closed list by its name; refuses others as a form that no page offers.

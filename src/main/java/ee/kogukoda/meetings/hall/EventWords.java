@@ -15,6 +15,7 @@ import ee.kogukoda.meetings.session.SpeechId;
 import ee.kogukoda.meetings.session.VoteEvent;
 import ee.kogukoda.meetings.session.VoteEvent.*;
 import ee.kogukoda.meetings.session.VoteId;
+import ee.kogukoda.web.Formats;
 
 /// Each event as one short sentence, for the log at the side of a page.
 record EventWords(Saying saying) {
@@ -39,6 +40,13 @@ record EventWords(Saying saying) {
       case NoQuorumDeclared(Quorum q) -> text("no_quorum", q.present(), q.base());
       case RecessStarted _ -> text("recess");
       case SessionResumed(Quorum q) -> text("resumed", q.present(), q.base());
+      case SessionAdjourned e ->
+          text(
+              "adjourned",
+              Formats.in(saying.words().language()).longDate(e.until()),
+              Formats.in(saying.words().language()).time(e.until()),
+              e.reason());
+      case SessionContinued _ -> text("continued");
       case ChairHandedOver e -> text("chair", saying.name(e.to()));
       case SessionClosed _ -> text("closed");
       case SessionReopened e -> text("reopened", e.reason());
@@ -96,6 +104,8 @@ record EventWords(Saying saying) {
       case VotePrepared e -> text("vote_prepared", motion(e.motion()));
       case VoteOpened e -> text("vote_opened", e.electorate().size());
       case VoteCast e -> text("vote_cast", saying.name(e.member()));
+      case CountEntered(VoteId _, var count) -> text("count_entered", saying.figures(count));
+      case ObjectionRaised e -> text("objection", saying.name(e.member()));
       case ObstacleReported e -> text("obstacle", saying.name(e.member()), e.text());
       case VoteAborted e -> text("vote_aborted", e.reason());
       case VoteClosed(VoteId _, var votes) -> text("vote_closed", saying.figures(votes));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kinds that can be put to the vote now
 /// @param items that can be dropped from the agenda; empty once it is adopted
 /// @param rule the majority it needs by itself
+/// @param ways in which it can be voted on
 public record MotionPart(
     String text,
     Motion.Kind kind,
@@ -27,6 +28,7 @@ public record MotionPart(
     List<Choice> items,
     MajorityRule rule,
     List<Choice> rules,
+    List<Choice> ways,
     UUID command) {
 
   /// Null where nothing can be put to the vote now.
@@ -45,6 +47,7 @@ public record MotionPart(
         session.agenda().adopted() ? List.of() : items(session, saying),
         rule,
         rules(saying),
+        TallyPart.ways(saying),
         Uuid7.next());
   }
 

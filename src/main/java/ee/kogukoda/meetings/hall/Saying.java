@@ -10,10 +10,13 @@ import ee.kogukoda.meetings.session.ItemId;
 import ee.kogukoda.meetings.session.Member;
 import ee.kogukoda.meetings.session.MemberId;
 import ee.kogukoda.meetings.session.Session;
+import ee.kogukoda.meetings.session.SessionPhase;
 import ee.kogukoda.meetings.session.Speech;
 import ee.kogukoda.meetings.session.Vote;
+import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Words;
 import ee.kogukoda.web.forms.Choice;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +30,15 @@ public record Saying(Session session, Words words) {
   }
 
   public String phase() {
+    Instant until =
+        session.phase() == SessionPhase.ADJOURNED
+            ? session.conduct().recesses().getLast().until()
+            : null;
+    if (until != null) {
+      Formats formats = Formats.in(words.language());
+      return words.say(
+          "meetings.hall.phase.adjourned_until", formats.longDate(until), formats.time(until));
+    }
     return of("phase", session.phase());
   }
 

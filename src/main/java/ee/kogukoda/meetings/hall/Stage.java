@@ -1,6 +1,7 @@
 package ee.kogukoda.meetings.hall;
 
 import ee.kogukoda.meetings.session.ItemId;
+import ee.kogukoda.meetings.session.SessionPhase;
 import ee.kogukoda.web.Frame;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ public record Stage(
 
   public static Stage of(Room room, Door door, Frame frame, Instant now) {
     Saying saying = new Saying(room.session(), frame.words());
-    ItemId item = room.session().currentItem();
+    boolean away = room.session().phase() == SessionPhase.ADJOURNED;
+    ItemId item = away ? null : room.session().currentItem();
     return new Stage(
         frame,
         room.address(),

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The vote of this moment: the one that waits for something, or the last one of the item.
 ///
+/// @param way how it is voted, where it is not the usual way; or who objected
+/// @param named whether it is known who has chosen
 /// @param cast how many have chosen; how they chose is nobody's business before the closing
 /// @param votes the figures, null before the closing
 /// @param result the outcome in words once it is declared, or why there is none
@@ -20,8 +22,10 @@ public record VotePart(
     String motion,
     @Nullable String proposer,
     String rule,
+    @Nullable String way,
     String status,
     boolean open,
+    boolean named,
     int cast,
     int electorate,
     @Nullable Votes votes,
@@ -52,14 +56,24 @@ public record VotePart(
         motion.text(),
         motion.proposer() == null ? null : saying.name(motion.proposer()),
         saying.rule(vote.rule()),
+        way(vote, saying),
         saying.of("vote", vote.status()),
         vote.status() == Vote.Status.OPEN,
+        vote.kind().named(),
         vote.casts().size(),
         opening == null ? session.entitled(motion.item()).size() : opening.electorate().size(),
         vote.closing() == null ? null : vote.closing().votes(),
         result(vote, saying),
         vote.status() == Vote.Status.OPEN ? obstacles(vote, saying) : List.of(),
         warning(vote, motion, session, saying));
+  }
+
+  /// The usual way needs no word, unless an objection led to it.
+  private static @Nullable String way(Vote vote, Saying saying) {
+    if (vote.objector() != null) {
+      return saying.words().say("meetings.hall.way.objected", saying.name(vote.objector()));
+    }
+    return vote.kind() == Vote.Kind.OPEN_NAMED ? null : saying.of("way", vote.kind());
   }
 
   private static @Nullable String result(Vote vote, Saying saying) {

@@ -4,11 +4,13 @@ import ee.kogukoda.audit.Audit;
 import ee.kogukoda.meetings.agenda.SessionState;
 import ee.kogukoda.meetings.agenda.Sessions;
 import ee.kogukoda.meetings.session.ConductEvent.*;
+import ee.kogukoda.meetings.session.ItemEvent;
 import ee.kogukoda.meetings.session.LoggedEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// What an event means outside of the log, in the same transaction: the prepared session follows
@@ -18,11 +20,14 @@ class Consequences {
   private final Sessions sessions;
   private final HallCodes codes;
   private final Audit audit;
+  private final ApplicationEventPublisher publisher;
 
-  Consequences(Sessions sessions, HallCodes codes, Audit audit) {
+  Consequences(
+      Sessions sessions, HallCodes codes, Audit audit, ApplicationEventPublisher publisher) {
     this.codes = codes;
     this.sessions = sessions;
     this.audit = audit;
+    this.publisher = publisher;
   }
 
   void of(UUID session, List<LoggedEvent> events) {
@@ -43,9 +48,14 @@ class Consequences {
                 reason == null ? "" : reason);
         case SessionReopened(var reason) ->
             follow(logged.at(), session, SessionState.OPEN, "session_reopened", reason);
+        case SessionAdjourned(var _, var reason) -> record(session, "session_adjourned", reason);
+        case SessionContinued(var reason) ->
+            record(session, "session_continued", reason == null ? "" : reason);
         case MinutesSigned(var sha256) -> record(session, "minutes_signed", sha256);
         default -> {}
       }
+      if (logged.event() instanceof ItemEvent || logged.event() instanceof SessionClosed)
+        publisher.publishEvent(new EventLogged(session, logged.event()));
     }
   }
 

@@ -42,6 +42,7 @@ final class ItemText {
     blocks.add(told.editable(key + ".debate", speeches()));
     for (Motion motion : told.session().voting().motionsOf(item.id())) {
       polls.failures(motion).forEach(text -> blocks.add(told.fixed(text)));
+      polls.objected(motion).map(told::fixed).ifPresent(blocks::add);
       if (!isDecision(motion)) blocks.add(told.fixed(polls.motion(motion)));
       polls.entered(motion).map(told::fixed).ifPresent(blocks::add);
     }
@@ -157,17 +158,23 @@ final class ItemText {
   private String adopted(Outcome outcome) {
     String kind = item.plan().act() == ActKind.REGULATION ? "määrus" : "otsus";
     String number = item.actNumber() == null ? "" : " nr " + item.actNumber();
-    return "Otsustati: %s võtta vastu %s%s %s. %s Nimeline tulemus: lisa 1."
+    String annex = kindOfVote().named() ? " Nimeline tulemus: lisa 1." : "";
+    return "Otsustati: %s võtta vastu %s%s %s. %s%s"
         .formatted(
-            Wording.result(outcome.votes()),
+            Wording.result(kindOfVote(), outcome.votes()),
             kind,
             number,
             quoted(item.plan().title()),
-            Wording.majority(outcome, rule(outcome)));
+            Wording.majority(outcome, rule(outcome)),
+            annex);
   }
 
-  private static String decision(@Nullable Outcome outcome, String what, @Nullable String note) {
-    String votes = outcome == null ? "" : Wording.result(outcome.votes()) + " ";
+  private Vote.Kind kindOfVote() {
+    return decidingVote().map(Vote::kind).orElse(Vote.Kind.OPEN_NAMED);
+  }
+
+  private String decision(@Nullable Outcome outcome, String what, @Nullable String note) {
+    String votes = outcome == null ? "" : Wording.result(kindOfVote(), outcome.votes()) + " ";
     String more = note == null ? "" : ": " + note;
     return sentence("Otsustati " + votes + what + more);
   }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes the minutes of a session from its events. KOKS § 51.
 public final class Minutes {
+  static final String TITLE = "ISTUNGI PROTOKOLL";
+  static final String ANNEX = "annex.votes";
+
   private final Told told;
   private final List<Item> taken;
   private final List<Movements.Note> notes;
@@ -46,10 +49,8 @@ public final class Minutes {
     sections.add(closing(findings));
     sections.add(
         new Section(
-            "annex.votes",
-            "Lisa 1. Nimelised hääletustulemused",
-            List.copyOf(new Polls(told).named())));
-    String title = told.facts().body().toUpperCase(Locale.of("et")) + " – ISTUNGI PROTOKOLL";
+            ANNEX, "Lisa 1. Nimelised hääletustulemused", List.copyOf(new Polls(told).named())));
+    String title = told.facts().body().toUpperCase(Locale.of("et")) + " – " + TITLE;
     return new MinutesDocument(title, sections);
   }
 
@@ -58,6 +59,7 @@ public final class Minutes {
     Polls polls = new Polls(told);
     for (Motion motion : told.session().voting().motionsOf(null)) {
       polls.failures(motion).forEach(text -> blocks.add(told.fixed(text)));
+      polls.objected(motion).map(told::fixed).ifPresent(blocks::add);
       if (!isAdoption(motion)) blocks.add(told.fixed(polls.motion(motion)));
     }
     blocks.add(told.editable("agenda", adoption()));
@@ -79,14 +81,16 @@ public final class Minutes {
     Agenda agenda = told.session().agenda();
     Agenda.Adoption adoption = agenda.adoption();
     if (adoption == null) return "Päevakorda ei kinnitatud.";
-    Outcome outcome =
-        told.session().voting().findVote(adoption.vote()).map(Vote::outcome).orElse(null);
+    Vote vote = told.session().voting().findVote(adoption.vote()).orElse(null);
+    Outcome outcome = vote == null ? null : vote.outcome();
     List<String> items = new ArrayList<>();
     for (Item item : agenda.inOrder()) {
       items.add((items.size() + 1) + ". " + Wording.sentence(item.plan().title()));
     }
     return "Päevakord kinnitati %s järgmiselt: %s"
-        .formatted(outcome == null ? "" : Wording.result(outcome.votes()), String.join(" ", items));
+        .formatted(
+            vote == null || outcome == null ? "" : Wording.result(vote.kind(), outcome.votes()),
+            String.join(" ", items));
   }
 
   private List<Movements.Note> notesIn(Instant from, @Nullable Instant to) {

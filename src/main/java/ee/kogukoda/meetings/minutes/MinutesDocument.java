@@ -17,6 +17,12 @@ public record MinutesDocument(String title, List<Section> sections) {
     public Section {
       blocks = List.copyOf(blocks);
     }
+
+    /// The number in the agenda of the item that the section is about; 0 where it is about none.
+    public int itemNumber() {
+      int dot = heading == null || !key.startsWith("item.") ? -1 : heading.indexOf('.');
+      return dot < 1 || heading == null ? 0 : Integer.parseInt(heading.substring(0, dot));
+    }
   }
 
   /// A piece of a section; in JSON its `type` says which.

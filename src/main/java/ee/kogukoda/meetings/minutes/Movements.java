@@ -4,6 +4,7 @@ import static ee.kogukoda.meetings.minutes.Wording.time;
 
 import ee.kogukoda.meetings.session.Attendance.Interval;
 import ee.kogukoda.meetings.session.Attendance.Mode;
+import ee.kogukoda.meetings.session.Conduct;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ final class Movements {
     List<Note> notes = new ArrayList<>();
     for (Interval i : told.session().attendance().intervals()) {
       String name = told.name(i.member());
-      if (i.from().isAfter(told.start())) {
+      if (came(told, i)) {
         String how =
             switch (arrival(told, i)) {
               case FIRST -> "Saabus kell %s %s.";
@@ -45,14 +46,15 @@ final class Movements {
   static List<Note> between(Told told) {
     List<Note> notes = new ArrayList<>();
     for (Interval i : told.session().attendance().intervals()) {
-      if (i.from().isAfter(told.start())) {
+      if (came(told, i)) {
         notes.add(new Note(i.from(), arrived(told, i)));
       }
       Instant to = i.to();
       if (to != null && left(told, i)) notes.add(new Note(to, moved(told, to, "lahkus", i)));
     }
     var conduct = told.session().conduct();
-    conduct.recesses().forEach(r -> notes.add(new Note(r.from(), recess(r.from(), r.to()))));
+    conduct.recesses(false).forEach(r -> notes.add(new Note(r.from(), recess(r.from(), r.to()))));
+    conduct.recesses(true).forEach(r -> notes.add(new Note(r.from(), adjourned(r))));
     conduct
         .handOvers()
         .forEach(h ->
@@ -97,6 +99,24 @@ final class Movements {
         : "Vaheaeg %s.".formatted(Wording.span(from, to));
   }
 
+  private static String adjourned(Conduct.Recess r) {
+    Instant to = r.to();
+    return "Kell %s istung katkestati (%s)%s."
+        .formatted(
+            time(r.from()),
+            r.adjourned(),
+            to == null ? "" : "; istung jätkus %s kell %s".formatted(Wording.date(to), time(to)));
+  }
+
+  /// Whether somebody came late: after the first count, and on a further day after its own.
+  private static boolean came(Told told, Interval i) {
+    return i.from().isAfter(told.start())
+        && told.session().conduct().recesses(true).stream()
+            .map(Conduct.Recess::to)
+            .filter(to -> to != null && !i.from().isBefore(to))
+            .allMatch(to -> i.from().isAfter(told.countAfter(to)));
+  }
+
   private enum Arrival {
     FIRST,
     RETURN,
@@ -120,6 +140,7 @@ final class Movements {
     Instant to = i.to();
     return to != null
         && to.isAfter(told.start())
+        && told.session().conduct().recesses(true).stream().noneMatch(r -> r.from().equals(to))
         && told.session().attendance().intervals().stream()
             .noneMatch(o -> o != i && o.member().equals(i.member()) && o.from().equals(to));
   }

@@ -17,6 +17,9 @@ import java.util.List;
 
 /// The head of the minutes: when and where, who presided, who was there, and that they sufficed.
 final class Opening {
+  /// How the sentence about who presided begins.
+  static final String PRESIDED = "Juhatas ";
+
   private final Told told;
 
   Opening(Told told) {
@@ -48,7 +51,7 @@ final class Opening {
     var ending = told.session().conduct().ending();
     String ended = ending == null ? "" : " ja lõppes kell " + time(ending.at());
     List<String> recesses =
-        told.session().conduct().recesses().stream()
+        told.session().conduct().recesses(false).stream()
             .map(r -> Wording.span(r.from(), r.to() == null ? r.from() : r.to()))
             .toList();
     String broken =
@@ -57,7 +60,39 @@ final class Opening {
           case 1 -> "; vaheaeg " + recesses.getFirst();
           default -> "; vaheajad " + and(recesses);
         };
-    return begun + ended + broken + ".";
+    return begun + ended + broken + "." + adjournments();
+  }
+
+  /// Each further day with those who were there from its count.
+  private String adjournments() {
+    StringBuilder said = new StringBuilder();
+    for (var a : told.session().conduct().recesses(true)) {
+      said.append(
+          " Istung katkestati %s kell %s (%s)"
+              .formatted(Wording.date(a.from()), time(a.from()), a.adjourned()));
+      Instant to = a.to();
+      said.append(
+          to == null
+              ? "."
+              : " ja jätkus %s kell %s.".formatted(Wording.date(to), time(to)) + again(to));
+    }
+    return said.toString();
+  }
+
+  private String again(Instant continued) {
+    return told.session().conduct().checks().stream()
+        .filter(check -> !check.at().isBefore(continued))
+        .findFirst()
+        .map(check -> " Jätkamisel " + present(check.at()) + ".")
+        .orElse("");
+  }
+
+  private String present(Instant at) {
+    List<String> groups = groups(at);
+    int all = told.session().attendance().presentAt(at).size();
+    return groups.isEmpty()
+        ? "ei osalenud kedagi"
+        : "%s %s".formatted(all == 1 ? "osales" : "osalesid", String.join("; ", groups));
   }
 
   private String form() {
@@ -71,7 +106,7 @@ final class Opening {
 
   private String presided() {
     MemberId first = told.session().opening().presiding();
-    return "Juhatas %s %s, protokollis %s."
+    return (PRESIDED + "%s %s, protokollis %s.")
         .formatted(told.title(first), told.name(first), told.session().opening().minuteTaker());
   }
 
@@ -90,16 +125,23 @@ final class Opening {
 
   private String fromTheStart() {
     Instant start = told.start();
+    List<String> groups = groups(start);
+    int all = told.session().attendance().presentAt(start).size();
+    return groups.isEmpty()
+        ? ""
+        : "Algusest %s %s.".formatted(all == 1 ? "osales" : "osalesid", String.join("; ", groups));
+  }
+
+  /// Those present at an instant, in the hall and elsewhere.
+  private List<String> groups(Instant at) {
     List<String> groups = new ArrayList<>();
-    int all = 0;
     for (Mode mode : Mode.values()) {
       List<MemberId> members =
           told.session().attendance().intervals().stream()
-              .filter(i -> i.mode() == mode && countsFromStart(i, start))
+              .filter(i -> i.mode() == mode && countsFromStart(i, at))
               .map(Interval::member)
               .toList();
       if (members.isEmpty()) continue;
-      all += members.size();
       groups.add(
           "%s (%d): %s"
               .formatted(
@@ -107,9 +149,7 @@ final class Opening {
                   members.size(),
                   String.join(", ", told.names(members))));
     }
-    return all == 0
-        ? ""
-        : "Algusest %s %s.".formatted(all == 1 ? "osales" : "osalesid", String.join("; ", groups));
+    return groups;
   }
 
   /// At the first count nobody who has just come is late.

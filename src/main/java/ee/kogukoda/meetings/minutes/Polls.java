@@ -35,7 +35,8 @@ final class Polls {
           ? "%s võttis tagasi ettepaneku %s.".formatted(who, quoted(motion.text()))
           : "%s tegi ettepaneku %s; hääletamiseni ei jõutud.".formatted(who, quoted(motion.text()));
     }
-    String figures = Wording.figures(outcome.votes());
+    Vote.Kind kind = declared.map(Vote::kind).orElse(Vote.Kind.OPEN_NAMED);
+    String figures = Wording.figures(kind, outcome.votes());
     return outcome.carried()
         ? "Ettepanek %s%s leidis toetust (%s).".formatted(quoted(motion.text()), by, figures)
         : "Ettepanekut %s%s ei toetatud (%s).".formatted(quoted(motion.text()), by, figures);
@@ -94,10 +95,19 @@ final class Polls {
         : Optional.of("Hääle sisestas sekretär: %s.".formatted(String.join(", ", names)));
   }
 
+  /// Who was against what was to be decided without a vote, if anybody was.
+  Optional<String> objected(Motion motion) {
+    return told.session()
+        .voting()
+        .declared(motion.id())
+        .map(Vote::objector)
+        .map(member -> "%s oli vastu; ettepanek pandi hääletusele.".formatted(told.name(member)));
+  }
+
   /// Every declared vote by name, for the annex.
   List<NamedVote> named() {
     return told.session().voting().votes().stream()
-        .filter(vote -> vote.status() == Vote.Status.DECLARED)
+        .filter(vote -> vote.status() == Vote.Status.DECLARED && vote.kind().named())
         .map(vote ->
             new NamedVote(
                 caption(vote),
@@ -117,9 +127,14 @@ final class Polls {
             : told.session().agenda().numberOf(motion.item());
     Vote.Opening opening = vote.opening();
     String when = opening == null ? "" : " Kell " + time(opening.at()) + ".";
-    return (number == 0 ? "Päevakord: " : "Punkt " + number + ": ")
+    return (number == 0 ? "Päevakord: " : captionOf(number))
         + Wording.sentence(motion.text())
         + when;
+  }
+
+  /// How the caption of a vote on an item begins.
+  static String captionOf(int number) {
+    return "Punkt " + number + ": ";
   }
 
   private Group group(String title, Vote vote, @Nullable Choice choice) {

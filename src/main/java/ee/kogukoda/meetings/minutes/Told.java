@@ -48,6 +48,15 @@ record Told(Session session, MinutesFacts facts) {
     return ending == null ? Instant.MAX : ending.at();
   }
 
+  /// The first count of those present since this instant, or the end.
+  Instant countAfter(Instant since) {
+    return session.conduct().checks().stream()
+        .map(check -> check.at())
+        .filter(at -> !at.isBefore(since))
+        .findFirst()
+        .orElse(end());
+  }
+
   /// From when on a member came late: the first count of those present.
   Instant start() {
     var checks = session.conduct().checks();

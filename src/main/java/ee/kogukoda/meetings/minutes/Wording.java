@@ -5,6 +5,7 @@ import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.law.Outcome;
 import ee.kogukoda.meetings.law.Quorum;
 import ee.kogukoda.meetings.law.Votes;
+import ee.kogukoda.meetings.session.Vote;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -63,6 +64,26 @@ public final class Wording {
   /// „ühehäälselt (14 poolt)“ if all who might vote were in favour, else „(13 poolt, 1 vastu)“.
   static String result(Votes votes) {
     return (votes.unanimous() ? "ühehäälselt (" : "(") + figures(votes) + ")";
+  }
+
+  /// The same with the way of voting, where the figures did not come from members' own devices.
+  static String result(Vote.Kind kind, Votes votes) {
+    return switch (kind) {
+      case OPEN_NAMED -> result(votes);
+      case OPEN_COUNT -> result(votes) + " käte lugemisega";
+      case ROLL_CALL -> result(votes) + " nimelise hüüdhääletusega";
+      case CONSENSUS -> "konsensusega";
+    };
+  }
+
+  /// The figures of a motion, or that nobody was against it.
+  static String figures(Vote.Kind kind, Votes votes) {
+    return switch (kind) {
+      case OPEN_NAMED -> figures(votes);
+      case OPEN_COUNT -> figures(votes) + "; hääled loeti käte järgi";
+      case ROLL_CALL -> figures(votes) + "; hääletati nimesid hüüdes";
+      case CONSENSUS -> "konsensus, keegi ei olnud vastu";
+    };
   }
 
   /// What a draft that failed lacked.

@@ -20,8 +20,14 @@ final class BallotMaker {
         room.session().voting().motionOf(vote).text(),
         saying.rule(vote.rule()),
         cast == null ? "" : Choices.value(cast.choice()),
-        cast == null ? null : saying.words().say(key, saying.choice(cast.choice())),
-        cast != null && !changeable,
+        cast == null || vote.kind() != Vote.Kind.OPEN_NAMED
+            ? null
+            : saying.words().say(key, saying.choice(cast.choice())),
+        vote.kind() != Vote.Kind.OPEN_NAMED || (cast != null && !changeable),
+        vote.kind() == Vote.Kind.OPEN_NAMED ? null : saying.of("way.ballot", vote.kind()),
+        vote.kind() == Vote.Kind.CONSENSUS
+            ? Act.of(own + "/vastuvaide", saying.words().say("meetings.hall.object"))
+            : null,
         Act.of(own + "/takistus", saying.words().say("meetings.hall.obstacle")).looking("danger"),
         vote.obstacles().stream().anyMatch(obstacle -> obstacle.member().equals(room.me())));
   }

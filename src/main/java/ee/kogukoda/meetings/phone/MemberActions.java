@@ -70,6 +70,12 @@ class MemberActions {
         actor -> new CastVote(new VoteId(vote), actor.asMember(), Choices.of(ask.value("haal"))));
   }
 
+  /// Where nobody is against, no vote is taken; whoever is, says so.
+  @PostMapping("/haaletused/{vote}/vastuvaide")
+  ResponseEntity<Void> object(@PathVariable UUID vote, Ask ask) {
+    return ask.as(actor -> new RaiseObjection(new VoteId(vote), actor.asMember()));
+  }
+
   @PostMapping("/haaletused/{vote}/takistus")
   ResponseEntity<Void> obstacle(@PathVariable UUID vote, Ask ask) {
     return ask.as(

@@ -48,7 +48,9 @@ public record MemberPage(
 
   /// @param chosen the value of the button pressed before, or empty
   /// @param saying the choice in words, and whether it can be changed; null before choosing
-  /// @param closed whether choosing again is against the rules
+  /// @param closed whether there is nothing to choose here, or choosing again is against the rules
+  /// @param way how this vote is taken, where it is not by these buttons
+  /// @param objection to be against what is decided without a vote, or null
   public record Ballot(
       Act cast,
       String motion,
@@ -56,6 +58,8 @@ public record MemberPage(
       String chosen,
       @Nullable String saying,
       boolean closed,
+      @Nullable String way,
+      @Nullable Act objection,
       Act obstacle,
       boolean prevented) {}
 

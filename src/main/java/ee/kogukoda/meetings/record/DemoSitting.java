@@ -114,6 +114,7 @@ final class DemoSitting {
   private void note(ItemId item) {
     after(20, new OpenItem(item));
     presents("Raivo Aavik", 420);
+    nobodyAgainst("võtta informatsioon teadmiseks");
     after(10, new ConcludeItem(item, Item.Outcome.NOTED, null, null));
   }
 
@@ -129,6 +130,16 @@ final class DemoSitting {
     after(10, new RequestFloor(speech, who, Speech.Kind.QUESTION, null, null), asMember(member));
     after(8, new GiveFloor(speech));
     after(seconds, new EndSpeech(speech));
+  }
+
+  private void nobodyAgainst(String text) {
+    MotionId motion = new MotionId(Uuid7.next());
+    VoteId vote = new VoteId(Uuid7.next());
+    after(10, new ProposeMotion(motion, Motion.Kind.PROCEDURE, null, null, text, List.of()));
+    after(5, new PrepareVote(vote, motion, MajorityRule.SIMPLE, null, Vote.Kind.CONSENSUS));
+    after(5, new OpenVote(vote));
+    after(20, new CloseVote(vote));
+    after(5, new DeclareResult(vote));
   }
 
   /// The first of the electorate vote for, the next against, the rest abstain.

@@ -49,6 +49,7 @@ class MinutesApi {
       String pdf,
       String sha256,
       String container,
+      String akomaNtoso,
       MinutesDocument document) {}
 
   record SignerJson(String name, Edition.Role role, OffsetDateTime signed) {}
@@ -71,11 +72,11 @@ class MinutesApi {
           return ResponseEntity.ok()
               .cacheControl(CacheControl.noCache())
               .eTag(tag)
-              .body(json(edition));
+              .body(json(edition, municipality));
         });
   }
 
-  private static MinutesJson json(Edition edition) {
+  private static MinutesJson json(Edition edition, String municipality) {
     String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     return new MinutesJson(
         edition.session(),
@@ -91,6 +92,7 @@ class MinutesApi {
         site + edition.pdfAddress(),
         edition.pdfSha256(),
         site + Objects.requireNonNull(edition.containerAddress()),
+        "%s/%s/istungid/%s/protokoll.xml".formatted(site, municipality, edition.slug()),
         edition.contents());
   }
 

@@ -2,7 +2,9 @@ package ee.kogukoda.meetings.record;
 
 import ee.kogukoda.documents.PdfMaker;
 import ee.kogukoda.documents.PdfText;
+import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.bodies.Bodies;
+import ee.kogukoda.meetings.minutes.MinutesDocument;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Language;
 import gg.jte.TemplateEngine;
@@ -25,8 +27,6 @@ class MinutesFile {
 
   /// PDF/A-3a with its structure, for machines and for those who listen.
   byte[] make(MinutesDraft draft) {
-    var body = new StringOutput();
-    templates.render("meetings/minutesPrint.jte", Map.of("document", draft.document()), body);
     String name = bodies.getBody(draft.session().body()).name();
     String day = Formats.in(Language.ET).longDate(draft.session().day());
     return pdfs.make(
@@ -35,7 +35,27 @@ class MinutesFile {
             "Volikogu istungi protokoll",
             name,
             "et",
-            body.toString()));
+            print(draft.document())));
+  }
+
+  /// An extract of minutes, with the same care.
+  byte[] extract(PlannedSession session, Extracts.Item item) {
+    String name = bodies.getBody(session.body()).name();
+    String day = Formats.in(Language.ET).longDate(session.day());
+    return pdfs.make(
+        new PdfText(
+            "%s istungi protokolli nr %s väljavõte, punkt %d, %s"
+                .formatted(name, item.edition().number(), item.number(), day),
+            "Väljavõte volikogu istungi protokollist",
+            name,
+            "et",
+            print(item.document())));
+  }
+
+  private String print(MinutesDocument document) {
+    var body = new StringOutput();
+    templates.render("meetings/minutesPrint.jte", Map.of("document", document), body);
+    return body.toString();
   }
 
   static String number(MinutesDraft draft) {

@@ -9,6 +9,7 @@ import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Link;
 import ee.kogukoda.web.Page;
 import ee.kogukoda.web.Place;
+import ee.kogukoda.web.Words;
 import ee.kogukoda.web.forms.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +65,16 @@ class MinutesPages {
   }
 
   Frame frame(PlannedSession session, String titleKey) {
+    return frames.frame(titleKey, crumbs(session, frames.words()));
+  }
+
+  static List<Link> crumbs(PlannedSession session, Words words) {
     Place place = place();
     String list = "/" + place.slug() + "/istungid";
-    return frames.frame(
-        titleKey,
-        List.of(
-            new Link(place.name(), "/" + place.slug()),
-            new Link(frames.words().say("meetings.list.title"), list),
-            new Link(session.details().title(), list + "/" + session.slug())));
+    return List.of(
+        new Link(place.name(), "/" + place.slug()),
+        new Link(words.say("meetings.list.title"), list),
+        new Link(session.details().title(), list + "/" + session.slug()));
   }
 
   static String address(PlannedSession session) {

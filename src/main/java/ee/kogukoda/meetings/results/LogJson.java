@@ -11,6 +11,7 @@ import ee.kogukoda.meetings.session.SessionEvent;
 import ee.kogukoda.meetings.session.SessionEventJson;
 import ee.kogukoda.meetings.session.SessionHistory;
 import ee.kogukoda.meetings.session.Vote;
+import ee.kogukoda.meetings.session.VoteEvent.CountEntered;
 import ee.kogukoda.meetings.session.VoteEvent.VoteCast;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,10 @@ public record LogJson(UUID session, List<EventJson> events) {
       case VoteCast(var id, var _, var _, var _) -> {
         Vote vote = session.voting().findVote(id).orElseThrow();
         yield Voter.choicesMayBeSeen(session, vote) ? List.of() : List.of("choice");
+      }
+      case CountEntered(var id, var _) -> {
+        Vote vote = session.voting().findVote(id).orElseThrow();
+        yield Voter.choicesMayBeSeen(session, vote) ? List.of() : List.of("count");
       }
       default -> List.of();
     };

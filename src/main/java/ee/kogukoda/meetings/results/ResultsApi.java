@@ -1,7 +1,6 @@
 package ee.kogukoda.meetings.results;
 
 import ee.kogukoda.meetings.agenda.PlannedSession;
-import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.SessionHistory;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -40,10 +39,13 @@ class ResultsApi {
   }
 
   @GetMapping("/decisions")
-  @Operation(summary = "What became of each item, at once after it is said")
-  @Nullable ResponseEntity<List<StateJson.ItemJson>> decisions(
+  @Operation(
+      summary =
+          "The list of decisions: act, rule with its paragraph, figures, at once after they are"
+              + " said")
+  @Nullable ResponseEntity<List<DecisionJson>> decisions(
       @PathVariable String municipality, @PathVariable String date, WebRequest request) {
-    return answer(municipality, date, request, (_, history) -> decided(history.session()));
+    return answer(municipality, date, request, (_, history) -> DecisionJson.of(history.session()));
   }
 
   @GetMapping("/votes")
@@ -55,6 +57,17 @@ class ResultsApi {
         date,
         request,
         (session, history) -> VotesJson.of(session.body(), history.session()));
+  }
+
+  @GetMapping("/speeches")
+  @Operation(summary = "Who had the floor, when and under which item, in Popolo's words")
+  @Nullable ResponseEntity<SpeechesJson> speeches(
+      @PathVariable String municipality, @PathVariable String date, WebRequest request) {
+    return answer(
+        municipality,
+        date,
+        request,
+        (session, history) -> SpeechesJson.of(session.id(), history.session()));
   }
 
   @GetMapping("/log")
@@ -70,13 +83,6 @@ class ResultsApi {
       @PathVariable String municipality, @PathVariable String date, WebRequest request) {
     return answer(
         municipality, date, request, (session, history) -> LogJson.of(session.id(), history));
-  }
-
-  private static List<StateJson.ItemJson> decided(Session session) {
-    return session.agenda().inOrder().stream()
-        .filter(item -> item.conclusion() != null)
-        .map(item -> StateJson.ItemJson.of(item, session))
-        .toList();
   }
 
   /// The last event's hash tells whether anything is new.

@@ -21,6 +21,7 @@ public record ResultsPage(
 
   /// One vote that is over.
   ///
+  /// @param way how it was taken, where it was not the usual way
   /// @param votes null where the vote was broken off
   /// @param result in two words; null where there is none
   /// @param note why the vote gave no result; null where it gave one
@@ -29,6 +30,7 @@ public record ResultsPage(
       String heading,
       String motion,
       String when,
+      @Nullable String way,
       @Nullable Votes votes,
       boolean carried,
       @Nullable String result,
@@ -60,20 +62,28 @@ public record ResultsPage(
         .toList();
   }
 
+  /// Where the vote stands on the page.
+  static String anchor(Vote vote) {
+    return "haaletus-" + vote.id();
+  }
+
   private static VoteSection section(Vote vote, Session session, VoteWords words, Frame frame) {
     Vote.Closing closing = vote.closing();
     var outcome = vote.status() == Vote.Status.DECLARED ? vote.outcome() : null;
     return new VoteSection(
-        "haaletus-" + vote.id(),
+        anchor(vote),
         words.heading(vote),
         words.motion(vote),
         frame.formats().time(Objects.requireNonNull(vote.opening()).at()),
+        words.way(vote),
         closing == null ? null : closing.votes(),
         outcome != null && outcome.carried(),
         outcome == null ? null : words.outcome(outcome),
         outcome == null ? words.required(vote.rule(), null) : words.explanation(outcome),
         note(vote, frame),
-        closing == null ? Map.of() : byFaction(Voter.of(session, vote), frame));
+        closing == null || !vote.kind().named()
+            ? Map.of()
+            : byFaction(Voter.of(session, vote), frame));
   }
 
   private static @Nullable String note(Vote vote, Frame frame) {

@@ -60,6 +60,7 @@ class ResultsPages {
   private static Stream<List<Object>> rows(Vote vote, Session session, VoteWords words) {
     Vote.Opening opening = vote.opening();
     var outcome = vote.status() == Vote.Status.DECLARED ? vote.outcome() : null;
+    if (!vote.kind().named()) return Stream.of(unnamed(vote, words));
     return Voter.of(session, vote).stream()
         .map(voter ->
             List.of(
@@ -71,6 +72,21 @@ class ResultsPages {
                 voter.faction() == null ? "" : voter.faction(),
                 words.words().say("design.vote." + voter.mark().css()),
                 outcome == null ? "" : words.outcome(outcome)));
+  }
+
+  /// Where hands were counted, or nobody objected, the figures stand for the names.
+  private static List<Object> unnamed(Vote vote, VoteWords words) {
+    Vote.Opening opening = vote.opening();
+    var outcome = vote.status() == Vote.Status.DECLARED ? vote.outcome() : null;
+    return List.of(
+        words.heading(vote),
+        words.motion(vote),
+        opening == null ? "" : opening.at(),
+        words.required(vote.rule(), outcome),
+        "",
+        "",
+        words.figures(vote.count()),
+        outcome == null ? "" : words.outcome(outcome));
   }
 
   static List<Link> crumbs(PlannedSession session, Words words) {

@@ -35,6 +35,7 @@ class ResultsRecord implements SessionRecord {
       links.add(new Link(words.say("meetings.results.follow"), base + "/otse"));
     }
     if (hasBegun(session)) {
+      links.add(new Link(words.say("meetings.decisions.title"), base + "/otsused"));
       links.add(new Link(words.say("meetings.results.votes"), base + "/tulemused"));
     }
     return links;

@@ -46,7 +46,8 @@ record StateJson(
   record SpeakerJson(String name, Speech.Kind kind, boolean paused, int limitSeconds) {}
 
   /// A vote without a result yet: how many have chosen, not what.
-  record OpenVoteJson(UUID id, UUID motion, Vote.Status status, int entitled, int chosen) {}
+  record OpenVoteJson(
+      UUID id, UUID motion, Vote.Kind kind, Vote.Status status, int entitled, int chosen) {}
 
   /// An item and what became of it.
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -106,7 +107,12 @@ record StateJson(
   private static OpenVoteJson vote(Vote vote) {
     int entitled = vote.opening() == null ? 0 : vote.opening().electorate().size();
     return new OpenVoteJson(
-        vote.id().value(), vote.motion().value(), vote.status(), entitled, vote.casts().size());
+        vote.id().value(),
+        vote.motion().value(),
+        vote.kind(),
+        vote.status(),
+        entitled,
+        vote.casts().size());
   }
 
   static OffsetDateTime tallinn(Instant instant) {

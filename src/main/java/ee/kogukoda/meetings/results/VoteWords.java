@@ -4,6 +4,7 @@ import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.law.Outcome;
 import ee.kogukoda.meetings.law.Votes;
 import ee.kogukoda.meetings.session.Item;
+import ee.kogukoda.meetings.session.Member;
 import ee.kogukoda.meetings.session.Motion;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Vote;
@@ -32,6 +33,18 @@ public record VoteWords(Session session, Words words) {
     return text.isEmpty()
         ? ""
         : text.substring(0, 1).toUpperCase(Locale.of("et")) + text.substring(1);
+  }
+
+  /// How it was voted, where it was not by each member's own device; who objected, where that made
+  /// it a vote.
+  public @Nullable String way(Vote vote) {
+    if (vote.objector() != null) {
+      String name = session.findMember(vote.objector()).map(Member::name).orElse("");
+      return words.say("meetings.hall.way.objected", name);
+    }
+    return vote.kind() == Vote.Kind.OPEN_NAMED
+        ? null
+        : words.say("meetings.hall.way." + vote.kind().name().toLowerCase(Locale.ROOT));
   }
 
   public String majority(MajorityRule rule) {
@@ -75,10 +88,17 @@ public record VoteWords(Session session, Words words) {
     Outcome outcome =
         id == null ? null : session.voting().findVote(id).map(Vote::outcome).orElse(null);
     String figures = outcome == null ? "" : " (" + figures(outcome.votes()) + ")";
-    String number = item.actNumber();
     String key = "meetings.results.became." + end.outcome().name().toLowerCase(Locale.ROOT);
-    String what = end.outcome() == Item.Outcome.ADOPTED ? act(item, number) : "";
+    String what = end.outcome() == Item.Outcome.ADOPTED ? act(item, item.actNumber()) : "";
     return Optional.of(words.say(key, what, figures).strip());
+  }
+
+  /// The act that was adopted with its number: "Otsus nr 52"; nothing where there is none.
+  public Optional<String> adopted(Item item) {
+    Item.Conclusion end = item.conclusion();
+    return end == null || end.outcome() != Item.Outcome.ADOPTED || item.plan().act() == null
+        ? Optional.empty()
+        : Optional.of(act(item, item.actNumber()));
   }
 
   private String act(Item item, @Nullable String number) {

@@ -3,6 +3,7 @@ package ee.kogukoda.meetings.results;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import ee.kogukoda.meetings.law.MajorityRule;
+import ee.kogukoda.meetings.law.Outcome;
 import ee.kogukoda.meetings.law.Votes;
 import ee.kogukoda.meetings.session.Member;
 import ee.kogukoda.meetings.session.Motion;
@@ -32,6 +33,7 @@ record VotesJson(List<MotionJson> motions, @JsonProperty("vote_events") List<Vot
 
   /// One vote.
   ///
+  /// @param votes empty where hands were counted or nobody objected
   /// @param result pass, fail, or absent where there is none
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record VoteJson(
@@ -39,6 +41,7 @@ record VotesJson(List<MotionJson> motions, @JsonProperty("vote_events") List<Vot
       @JsonProperty("motion_id") UUID motion,
       @JsonProperty("organization_id") UUID organization,
       Vote.Status status,
+      @JsonProperty("kogukoda:kind") Vote.Kind kind,
       RequirementJson requirement,
       @JsonProperty("start_date") OffsetDateTime start,
       @JsonProperty("end_date") @Nullable OffsetDateTime end,
@@ -92,20 +95,28 @@ record VotesJson(List<MotionJson> motions, @JsonProperty("vote_events") List<Vot
         vote.motion().value(),
         body,
         vote.status(),
-        new RequirementJson(
-            vote.rule(),
-            session.rules().rule(vote.rule()).legalBasis(),
-            outcome == null ? null : outcome.needed()),
+        vote.kind(),
+        requirement(vote.rule(), outcome, session),
         StateJson.tallinn(Objects.requireNonNull(vote.opening()).at()),
         closing == null ? null : StateJson.tallinn(closing.at()),
         outcome == null ? null : outcome.carried() ? "pass" : "fail",
         ending == null ? null : ending.reason(),
         vote.revoteOf() == null ? null : vote.revoteOf().value(),
         closing == null ? List.of() : counts(closing.votes(), Voter.of(session, vote)),
-        closing == null ? List.of() : named(vote, session));
+        closing == null || !vote.kind().named() ? List.of() : named(vote, session));
   }
 
-  private static List<CountJson> counts(Votes votes, List<Voter> voters) {
+  static RequirementJson requirement(Outcome outcome, Session session) {
+    return requirement(outcome.rule(), outcome, session);
+  }
+
+  private static RequirementJson requirement(
+      MajorityRule rule, @Nullable Outcome outcome, Session session) {
+    return new RequirementJson(
+        rule, session.rules().rule(rule).legalBasis(), outcome == null ? null : outcome.needed());
+  }
+
+  static List<CountJson> counts(Votes votes, List<Voter> voters) {
     var counts = new ArrayList<CountJson>();
     counts.add(new CountJson("yes", votes.inFavour()));
     counts.add(new CountJson("no", votes.against()));

@@ -43,6 +43,7 @@ final class HallViews {
       case CANCELLED -> still("", say("meetings.screen.cancelled"), List.of());
       case OPEN, NO_QUORUM -> gathering(phase);
       case RECESS -> recess();
+      case ADJOURNED -> adjourned();
       case QUORATE, IN_PROGRESS -> sitting();
       case CLOSED, SIGNED -> after();
     };
@@ -84,6 +85,17 @@ final class HallViews {
         until,
         next(),
         List.of());
+  }
+
+  private HallView adjourned() {
+    Instant until = session.conduct().recesses().getLast().until();
+    Formats formats = Formats.in(words.language());
+    String goesOn =
+        until == null
+            ? ""
+            : words.say(
+                "meetings.screen.adjourned.until", formats.longDate(until), formats.time(until));
+    return still(say("meetings.screen.now.adjourned"), goesOn, next());
   }
 
   private HallView sitting() {

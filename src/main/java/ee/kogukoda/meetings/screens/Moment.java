@@ -47,6 +47,8 @@ final class Moment {
             FloorGivenByHand _,
             RecessStarted _,
             SessionResumed _,
+            SessionAdjourned _,
+            SessionContinued _,
             SessionReopened _,
             SessionOpened _ -> {
           return Optional.empty();

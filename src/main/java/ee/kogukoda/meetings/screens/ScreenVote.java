@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lead one word about where it stands: under way, closed, carried
 /// @param kind good, bad, warn or accent
 /// @param required the majority with its paragraph
+/// @param way how it is voted, where it is not the usual way
 /// @param chosen how many have chosen
 /// @param votes the figures; null while they may not be seen
 /// @param explanation why, in one line; null before the result
@@ -25,6 +26,8 @@ public record ScreenVote(
     int entitled,
     @Nullable Votes votes,
     @Nullable String explanation,
+    @Nullable String way,
+    boolean named,
     boolean prepared,
     boolean open,
     List<Voter> voters) {
@@ -39,7 +42,8 @@ public record ScreenVote(
     boolean seen = Voter.choicesMayBeSeen(session, vote);
     var outcome = vote.status() == Vote.Status.DECLARED ? vote.outcome() : null;
     Vote.Closing closing = vote.closing();
-    Votes votes = closing != null ? closing.votes() : seen ? vote.count() : null;
+    Votes votes =
+        closing != null ? closing.votes() : seen && vote.kind().named() ? vote.count() : null;
     return new ScreenVote(
         lead(vote, words),
         kind(vote),
@@ -51,9 +55,11 @@ public record ScreenVote(
             : vote.opening().electorate().size(),
         votes,
         explanation(vote, words),
+        words.way(vote),
+        vote.kind().named(),
         vote.status() == Vote.Status.PREPARED,
         vote.status() == Vote.Status.OPEN,
-        vote.opening() == null ? List.of() : Voter.of(session, vote));
+        vote.opening() == null || !vote.kind().named() ? List.of() : Voter.of(session, vote));
   }
 
   private static String lead(Vote vote, VoteWords words) {

@@ -75,6 +75,11 @@ public record Attendance(List<Interval> intervals, List<MemberId> excused) {
     };
   }
 
+  /// Everybody has gone.
+  Attendance ended(Instant at) {
+    return new Attendance(intervals.stream().map(i -> ended(i, i.member(), at)).toList(), excused);
+  }
+
   private static Interval ended(Interval i, MemberId member, Instant at) {
     return i.lasting() && i.member().equals(member)
         ? new Interval(member, i.mode(), i.proof(), i.reason(), i.from(), at)

@@ -31,8 +31,14 @@ public record Conduct(
   /// A change of the presiding officer.
   public record HandOver(MemberId from, MemberId to, String reason, Instant at) {}
 
-  /// A break; without an end it lasts, the planned end is what was announced.
-  public record Recess(Instant from, @Nullable Instant until, @Nullable Instant to) {}
+  /// A break; without an end it lasts, the planned end is what was announced. One with a reason is
+  /// an adjournment to another day.
+  public record Recess(
+      Instant from, @Nullable Instant until, @Nullable Instant to, @Nullable String adjourned) {
+    Recess ended(Instant at) {
+      return new Recess(from, until, at, adjourned);
+    }
+  }
 
   /// A count of those present, whichever way it went.
   public record QuorumCheck(Quorum quorum, Instant at) {}
@@ -74,13 +80,17 @@ public record Conduct(
               .withChecks(Lists.with(checks, new QuorumCheck(quorum, at)));
       case RecessStarted(var until) ->
           inPhase(SessionPhase.RECESS)
-              .withRecesses(Lists.with(recesses, new Recess(at, until, null)));
+              .withRecesses(Lists.with(recesses, new Recess(at, until, null, null)));
       case SessionResumed(var quorum) ->
           inPhase(working)
               .withChecks(Lists.with(checks, new QuorumCheck(quorum, at)))
-              .withRecesses(
-                  Lists.changed(
-                      recesses, r -> r.to() == null, r -> new Recess(r.from(), r.until(), at)));
+              .withRecesses(Lists.changed(recesses, r -> r.to() == null, r -> r.ended(at)));
+      case SessionAdjourned(var until, var reason) ->
+          inPhase(SessionPhase.ADJOURNED)
+              .withRecesses(Lists.with(recesses, new Recess(at, until, null, reason)));
+      case SessionContinued _ ->
+          inPhase(SessionPhase.OPEN)
+              .withRecesses(Lists.changed(recesses, r -> r.to() == null, r -> r.ended(at)));
       case ChairHandedOver(var from, var to, var reason) ->
           new Conduct(
               phase,
@@ -113,6 +123,11 @@ public record Conduct(
             new Ending(closed.at(), closed.reason(), sha256));
       }
     };
+  }
+
+  /// The breaks of a day, or those until another day.
+  public List<Recess> recesses(boolean adjourned) {
+    return recesses.stream().filter(r -> (r.adjourned() != null) == adjourned).toList();
   }
 
   Conduct inPhase(SessionPhase next) {

@@ -35,6 +35,13 @@ public sealed interface ConductCommand extends SessionCommand {
 
   record ResumeSession() implements ConductCommand {}
 
+  /// Breaks off until another day; the reason says where as well.
+  record AdjournSession(Instant until, String reason) implements ConductCommand {}
+
+  /// Goes on after an adjournment: members register anew and are counted anew. Before the time that
+  /// was set it needs a reason.
+  record ContinueSession(@Nullable String reason) implements ConductCommand {}
+
   /// Gives the chair to another member; the secretary may record it when nobody presides any more.
   record HandOverChair(MemberId to, String reason) implements ConductCommand {}
 

@@ -37,6 +37,11 @@ public sealed interface ConductEvent extends SessionEvent {
 
   record SessionResumed(Quorum quorum) implements ConductEvent {}
 
+  /// Ends the presence of all.
+  record SessionAdjourned(Instant until, String reason) implements ConductEvent {}
+
+  record SessionContinued(@Nullable String reason) implements ConductEvent {}
+
   record ChairHandedOver(MemberId from, MemberId to, String reason) implements ConductEvent {}
 
   record SessionClosed(@Nullable String reason) implements ConductEvent {}

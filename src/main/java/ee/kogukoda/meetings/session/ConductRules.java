@@ -7,6 +7,7 @@ import static ee.kogukoda.meetings.session.SessionPhase.*;
 import ee.kogukoda.meetings.law.Quorum;
 import ee.kogukoda.meetings.session.ConductCommand.*;
 import ee.kogukoda.meetings.session.ConductEvent.*;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -68,6 +69,8 @@ final class ConductRules {
         SessionResumed resumed = new SessionResumed(quorum);
         yield quorum.met() ? List.of(resumed) : List.of(resumed, new NoQuorumDeclared(quorum));
       }
+      case AdjournSession c -> adjourn(c, asked);
+      case ContinueSession(var reason) -> goOn(reason, asked);
       case HandOverChair(var to, var reason) -> {
         asked.presidingOrSecretary();
         yield handOver(to, reason, asked);
@@ -127,6 +130,26 @@ final class ConductRules {
             command.seats(),
             command.members(),
             reason.isEmpty() ? null : reason));
+  }
+
+  /// To another day; within the day it is a recess.
+  private static List<SessionEvent> adjourn(AdjournSession c, Asked asked) {
+    asked.presidingOnly();
+    asked.phase(QUORATE, IN_PROGRESS, NO_QUORUM);
+    asked.noVotePending();
+    LocalDate day = LocalDate.ofInstant(c.until(), TALLINN);
+    check(day.isAfter(LocalDate.ofInstant(asked.now(), TALLINN)), NOT_ANOTHER_DAY);
+    return asked.afterSpeech(new SessionAdjourned(c.until(), asked.reason(c.reason())));
+  }
+
+  /// The deputy may begin the second day without the one who presided; the count comes after it.
+  private static List<SessionEvent> goOn(@Nullable String reason, Asked asked) {
+    check(asked.byPresiding() || asked.byChairOrDeputy(), ONLY_PRESIDING);
+    asked.phase(ADJOURNED);
+    String why = reason == null ? "" : reason.strip();
+    Instant until = asked.session().conduct().recesses().getLast().until();
+    if (until != null && why.isEmpty()) check(!asked.now().isBefore(until), BEFORE_THE_TIME, until);
+    return List.of(new SessionContinued(why.isEmpty() ? null : why));
   }
 
   private static List<SessionEvent> handOver(MemberId to, String reason, Asked asked) {

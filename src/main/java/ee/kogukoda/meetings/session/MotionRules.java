@@ -106,6 +106,7 @@ final class MotionRules {
     check(inPlace(motion, session), MOTION_OUT_OF_PLACE);
     String reason = c.reason();
     if (c.rule() != usualRule(motion, session)) reason = asked.reason(reason);
+    check(c.kind() != Vote.Kind.CONSENSUS || consensual(motion, c.rule()), CONSENSUS_NOT_ENOUGH);
     VoteId before =
         voting
             .votesOn(c.motion())
@@ -113,7 +114,12 @@ final class MotionRules {
             .reduce((_, later) -> later)
             .map(Vote::id)
             .orElse(null);
-    return List.of(new VotePrepared(c.vote(), c.motion(), c.rule(), reason, before));
+    return List.of(new VotePrepared(c.vote(), c.motion(), c.rule(), reason, before, c.kind()));
+  }
+
+  /// Acts, and whatever needs more than the simple majority, are voted on. KOKS § 45 lg 4-5.
+  static boolean consensual(Motion motion, MajorityRule rule) {
+    return motion.kind() != Motion.Kind.ACT && rule == MajorityRule.SIMPLE;
   }
 
   /// The majority that a motion needs: an act its item's own, anything else the simple one.

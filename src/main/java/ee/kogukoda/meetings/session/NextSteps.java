@@ -6,6 +6,7 @@ import ee.kogukoda.meetings.session.FloorCommand.*;
 import ee.kogukoda.meetings.session.ItemCommand.*;
 import ee.kogukoda.meetings.session.VoteCommand.*;
 import ee.kogukoda.refusal.Refused;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class NextSteps {
         offer(Step.Kind.CONFIRM_QUORUM, null, new ConfirmQuorum());
         votes();
         items();
+        adjourn();
         offer(Step.Kind.CLOSE_SESSION, null, new CloseSession(SOME_REASON));
       }
       case QUORATE, IN_PROGRESS -> {
@@ -58,15 +60,22 @@ public final class NextSteps {
         votes();
         items();
         offer(Step.Kind.START_RECESS, null, new StartRecess(null));
+        adjourn();
         offer(Step.Kind.DECLARE_NO_QUORUM, null, new DeclareNoQuorum());
         offer(Step.Kind.CLOSE_SESSION, null, new CloseSession(SOME_REASON));
       }
       case RECESS -> offer(Step.Kind.RESUME_SESSION, null, new ResumeSession());
+      case ADJOURNED -> offer(Step.Kind.CONTINUE_SESSION, null, new ContinueSession(SOME_REASON));
       case CLOSED -> offer(Step.Kind.REOPEN_SESSION, null, new ReopenSession(SOME_REASON));
     }
     if (session.phase().live() && !session.presiding().equals(actor.asMember())) {
       offer(Step.Kind.TAKE_OVER_CHAIR, null, new TakeOverChair(SOME_REASON));
     }
+  }
+
+  private void adjourn() {
+    Instant some = now.plus(Duration.ofDays(7));
+    offer(Step.Kind.ADJOURN_SESSION, null, new AdjournSession(some, SOME_REASON));
   }
 
   private void speech() {

@@ -6,6 +6,7 @@ import ee.kogukoda.meetings.law.RulesOfProcedure;
 import ee.kogukoda.meetings.session.AttendanceEvent.MemberLeft;
 import ee.kogukoda.meetings.session.ConductEvent.NoticeRecalled;
 import ee.kogukoda.meetings.session.ConductEvent.OpeningUndone;
+import ee.kogukoda.meetings.session.ConductEvent.SessionAdjourned;
 import ee.kogukoda.meetings.session.ConductEvent.SessionAnnounced;
 import ee.kogukoda.meetings.session.ItemEvent.AgendaAdopted;
 import ee.kogukoda.meetings.session.ItemEvent.ItemConcluded;
@@ -67,6 +68,11 @@ public record Session(
       case NoticeRecalled _ -> new Session(next, attendance, Agenda.NONE, floor, voting);
       case OpeningUndone _ ->
           new Session(next, new Attendance(List.of(), attendance.excused()), agenda, floor, voting);
+      case SessionAdjourned _ -> {
+        Floor left = floor;
+        for (MemberId member : attendance.present()) left = left.lapsed(null, member);
+        yield new Session(next, attendance.ended(at), agenda, left, voting);
+      }
       default -> new Session(next, attendance, agenda, floor, voting);
     };
   }

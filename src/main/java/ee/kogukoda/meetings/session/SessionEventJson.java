@@ -9,7 +9,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Events as JSON. The name of an event's type is its record's name; both are part of every log
-/// that exists, so a record is never renamed, and a new component is nullable.
+/// that exists, so a record is never renamed, and a new component is nullable and left out while it
+/// is null: the hash of an old event is made of its own characters.
 public final class SessionEventJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()

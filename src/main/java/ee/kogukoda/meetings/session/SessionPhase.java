@@ -9,6 +9,8 @@ public enum SessionPhase {
   NO_QUORUM,
   IN_PROGRESS,
   RECESS,
+  /// Until another day.
+  ADJOURNED,
   CLOSED,
   CANCELLED,
   SIGNED;
@@ -17,7 +19,7 @@ public enum SessionPhase {
   public boolean live() {
     return switch (this) {
       case OPEN, QUORATE, NO_QUORUM, IN_PROGRESS, RECESS -> true;
-      case NOT_ANNOUNCED, ANNOUNCED, CLOSED, CANCELLED, SIGNED -> false;
+      case NOT_ANNOUNCED, ANNOUNCED, ADJOURNED, CLOSED, CANCELLED, SIGNED -> false;
     };
   }
 }

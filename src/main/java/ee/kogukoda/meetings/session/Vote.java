@@ -13,20 +13,40 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// One open named vote on a motion. A vote that is repeated is a new vote.
+/// One open vote on a motion. A vote that is repeated is a new vote.
 public record Vote(
     VoteId id,
     MotionId motion,
     MajorityRule rule,
     @Nullable String ruleReason,
     @Nullable VoteId revoteOf,
+    Kind kind,
     Status status,
     @Nullable Opening opening,
     Map<MemberId, Cast> casts,
+    @Nullable Votes counted,
+    @Nullable MemberId objector,
     List<Obstacle> obstacles,
     @Nullable Closing closing,
     @Nullable Outcome outcome,
     @Nullable Ending ending) {
+
+  /// How members say what they want.
+  public enum Kind {
+    /// Each member on the own device; the result has names.
+    OPEN_NAMED,
+    /// Hands are raised and counted; the result has figures only.
+    OPEN_COUNT,
+    /// Names are called in their order and each answer is entered; the result has names.
+    ROLL_CALL,
+    /// Carried unless somebody is against; an objection makes it a named vote.
+    CONSENSUS;
+
+    /// Whether it is known how each member voted.
+    public boolean named() {
+      return this == OPEN_NAMED || this == ROLL_CALL;
+    }
+  }
 
   /// What a member can choose. Who chooses nothing has not voted, which is not abstaining.
   public enum Choice {
@@ -82,6 +102,11 @@ public record Vote(
     return opening != null && opening.electorate().contains(member);
   }
 
+  /// Who may vote in it; nobody before the opening.
+  public List<MemberId> electorate() {
+    return opening == null ? List.of() : opening.electorate();
+  }
+
   /// The members who made this choice, or none of them, in the order of the electorate.
   public List<MemberId> whoChose(@Nullable Choice choice) {
     if (opening == null) return List.of();
@@ -93,9 +118,18 @@ public record Vote(
     return opening.electorate().stream().filter(chose).toList();
   }
 
-  /// The figures of the choices made so far.
+  /// The figures of the choices made so far; without names those that were counted, and where
+  /// nobody objects all are in favour.
   public Votes count() {
     int entitled = opening == null ? 0 : opening.electorate().size();
+    return switch (kind) {
+      case OPEN_NAMED, ROLL_CALL -> countNames(entitled);
+      case OPEN_COUNT -> counted == null ? new Votes(0, 0, 0, entitled) : counted;
+      case CONSENSUS -> new Votes(entitled, 0, 0, 0);
+    };
+  }
+
+  private Votes countNames(int entitled) {
     int[] counts = new int[Choice.values().length];
     casts.values().forEach(cast -> counts[cast.choice().ordinal()]++);
     return new Votes(
@@ -112,9 +146,12 @@ public record Vote(
         e.rule(),
         e.reason(),
         e.revoteOf(),
+        e.kind() == null ? Kind.OPEN_NAMED : e.kind(),
         Status.PREPARED,
         null,
         Map.of(),
+        null,
+        null,
         List.of(),
         null,
         null,
@@ -122,36 +159,54 @@ public record Vote(
   }
 
   Vote opened(Opening at) {
-    return next(Status.OPEN, at, casts, obstacles, closing, outcome, ending);
+    return next(
+        kind, Status.OPEN, at, casts, counted, objector, obstacles, closing, outcome, ending);
   }
 
   Vote withCast(MemberId member, Cast cast) {
     Map<MemberId, Cast> all = new LinkedHashMap<>(casts);
     all.put(member, cast);
+    Map<MemberId, Cast> kept = Collections.unmodifiableMap(all);
     return next(
-        status, opening, Collections.unmodifiableMap(all), obstacles, closing, outcome, ending);
+        kind, status, opening, kept, counted, objector, obstacles, closing, outcome, ending);
+  }
+
+  Vote withCount(Votes count) {
+    return next(kind, status, opening, casts, count, objector, obstacles, closing, outcome, ending);
+  }
+
+  Vote objectedBy(MemberId member) {
+    Kind named = Kind.OPEN_NAMED;
+    return next(
+        named, status, opening, casts, counted, member, obstacles, closing, outcome, ending);
   }
 
   Vote withObstacle(Obstacle obstacle) {
-    return next(status, opening, casts, Lists.with(obstacles, obstacle), closing, outcome, ending);
+    List<Obstacle> all = Lists.with(obstacles, obstacle);
+    return next(kind, status, opening, casts, counted, objector, all, closing, outcome, ending);
   }
 
   Vote closed(Closing at) {
-    return next(Status.CLOSED, opening, casts, obstacles, at, outcome, ending);
+    Status now = Status.CLOSED;
+    return next(kind, now, opening, casts, counted, objector, obstacles, at, outcome, ending);
   }
 
   Vote declared(Outcome result) {
-    return next(Status.DECLARED, opening, casts, obstacles, closing, result, ending);
+    Status now = Status.DECLARED;
+    return next(kind, now, opening, casts, counted, objector, obstacles, closing, result, ending);
   }
 
   Vote ended(Status how, Ending end) {
-    return next(how, opening, casts, obstacles, closing, outcome, end);
+    return next(kind, how, opening, casts, counted, objector, obstacles, closing, outcome, end);
   }
 
   private Vote next(
+      Kind kind,
       Status status,
       @Nullable Opening opening,
       Map<MemberId, Cast> casts,
+      @Nullable Votes counted,
+      @Nullable MemberId objector,
       List<Obstacle> obstacles,
       @Nullable Closing closing,
       @Nullable Outcome outcome,
@@ -162,9 +217,12 @@ public record Vote(
         rule,
         ruleReason,
         revoteOf,
+        kind,
         status,
         opening,
         casts,
+        counted,
+        objector,
         obstacles,
         closing,
         outcome,

@@ -1,10 +1,11 @@
 package ee.kogukoda.meetings.session;
 
 import ee.kogukoda.meetings.law.MajorityRule;
+import ee.kogukoda.meetings.law.Votes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Asked about motions and open named votes.
+/// Asked about motions and open votes.
 public sealed interface VoteCommand extends SessionCommand {
   /// Puts a motion in words. The item is the one to drop, or the one open; the order belongs to a
   /// motion on the agenda; without a member it is the presiding officer's own.
@@ -20,17 +21,30 @@ public sealed interface VoteCommand extends SessionCommand {
   record WithdrawMotion(MotionId motion) implements VoteCommand {}
 
   /// Names the majority that the motion needs; another one than the item's own needs a reason.
-  record PrepareVote(VoteId vote, MotionId motion, MajorityRule rule, @Nullable String reason)
-      implements VoteCommand {}
+  record PrepareVote(
+      VoteId vote, MotionId motion, MajorityRule rule, @Nullable String reason, Vote.Kind kind)
+      implements VoteCommand {
+    /// A named vote, which is the usual one.
+    public PrepareVote(VoteId vote, MotionId motion, MajorityRule rule, @Nullable String reason) {
+      this(vote, motion, rule, reason, Vote.Kind.OPEN_NAMED);
+    }
+  }
 
   record OpenVote(VoteId vote) implements VoteCommand {}
 
   /// A member's own choice; a second one replaces the first where the rules allow it.
   record CastVote(VoteId vote, MemberId member, Vote.Choice choice) implements VoteCommand {}
 
-  /// The secretary enters a choice said aloud in the hall.
+  /// The secretary enters a choice said aloud in the hall. In a roll call whoever presides may
+  /// enter it as well, and no reason is asked for.
   record EnterVote(VoteId vote, MemberId member, Vote.Choice choice, String reason)
       implements VoteCommand {}
+
+  /// The raised hands as they were counted, those that did not rise among them.
+  record EnterCount(VoteId vote, Votes count) implements VoteCommand {}
+
+  /// Somebody is against what was to be decided without a vote.
+  record RaiseObjection(VoteId vote, MemberId member) implements VoteCommand {}
 
   record ReportObstacle(VoteId vote, MemberId member, String text) implements VoteCommand {}
 

@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.session;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.law.Outcome;
 import ee.kogukoda.meetings.law.Quorum;
@@ -24,12 +25,14 @@ public sealed interface VoteEvent extends SessionEvent {
 
   record MotionWithdrawn(MotionId motion) implements VoteEvent {}
 
+  /// Logs of the first year name no kind: all their votes are named ones.
   record VotePrepared(
       VoteId vote,
       MotionId motion,
       MajorityRule rule,
       @Nullable String reason,
-      @Nullable VoteId revoteOf)
+      @Nullable VoteId revoteOf,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Vote.@Nullable Kind kind)
       implements VoteEvent {}
 
   /// Freezes who may vote and the figures of this moment.
@@ -42,6 +45,12 @@ public sealed interface VoteEvent extends SessionEvent {
   /// The reason is there when the secretary entered the choice.
   record VoteCast(VoteId vote, MemberId member, Vote.Choice choice, @Nullable String entered)
       implements VoteEvent {}
+
+  /// Who entered it is whoever asked; a later count takes the place of an earlier one.
+  record CountEntered(VoteId vote, Votes count) implements VoteEvent {}
+
+  /// From here on the vote is a named one, among the same members.
+  record ObjectionRaised(VoteId vote, MemberId member) implements VoteEvent {}
 
   record ObstacleReported(VoteId vote, MemberId member, String text) implements VoteEvent {}
 

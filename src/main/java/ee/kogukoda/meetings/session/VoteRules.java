@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Open named votes from preparing to the declared result. KOKS § 45.
+/// Open votes from preparing to the declared result. KOKS § 45.
 final class VoteRules {
   private VoteRules() {}
 
@@ -30,12 +30,12 @@ final class VoteRules {
       case OpenVote(var id) -> open(id, asked);
       case CastVote(var id, var member, var choice) -> {
         asked.selfOnly(member);
+        check(openVote(id, asked).kind() == Vote.Kind.OPEN_NAMED, NOT_VOTED_SO);
         yield cast(id, member, choice, null, asked);
       }
-      case EnterVote(var id, var member, var choice, var reason) -> {
-        check(asked.bySecretary(), ONLY_SECRETARY);
-        yield cast(id, member, choice, asked.reason(reason), asked);
-      }
+      case EnterVote c -> enter(c, asked);
+      case EnterCount c -> count(c, asked);
+      case RaiseObjection(var id, var member) -> object(id, member, asked);
       case ReportObstacle(var id, var member, var text) -> {
         asked.selfOnly(member);
         Vote vote = openVote(id, asked);
@@ -50,7 +50,9 @@ final class VoteRules {
       }
       case CloseVote(var id) -> {
         asked.presidingOnly();
-        yield List.of(new VoteClosed(id, openVote(id, asked).count()));
+        Vote vote = openVote(id, asked);
+        check(vote.kind() != Vote.Kind.OPEN_COUNT || vote.counted() != null, COUNT_MISSING);
+        yield List.of(new VoteClosed(id, vote.count()));
       }
       case DeclareResult(var id) -> declare(id, asked);
       case AnnulVote(var id, var ground, var reason) -> annul(id, ground, reason, asked);
@@ -83,6 +85,47 @@ final class VoteRules {
       check(asked.session().rules().voteChangeable(), VOTE_NOT_CHANGEABLE);
     }
     return List.of(new VoteCast(id, member, choice, entered));
+  }
+
+  /// Said aloud: by exception in a named vote, by rule in a roll call, where a slip is put right
+  /// until the closing whatever the rules say of changing one's mind.
+  private static List<SessionEvent> enter(EnterVote c, Asked asked) {
+    Vote vote = vote(c.vote(), asked);
+    if (vote.kind() != Vote.Kind.ROLL_CALL) {
+      check(asked.bySecretary(), ONLY_SECRETARY);
+      check(openVote(c.vote(), asked).kind() == Vote.Kind.OPEN_NAMED, NOT_VOTED_SO);
+      return cast(c.vote(), c.member(), c.choice(), asked.reason(c.reason()), asked);
+    }
+    asked.presidingOrSecretary();
+    check(openVote(c.vote(), asked).isEntitled(c.member()), NOT_ENTITLED);
+    Cast before = vote.casts().get(c.member());
+    return before != null && before.choice() == c.choice()
+        ? List.of()
+        : List.of(new VoteCast(c.vote(), c.member(), c.choice(), null));
+  }
+
+  /// Every member entitled is counted once, and no more hands than there are members in the room.
+  private static List<SessionEvent> count(EnterCount c, Asked asked) {
+    asked.presidingOrSecretary();
+    Vote vote = openVote(c.vote(), asked);
+    check(vote.kind() == Vote.Kind.OPEN_COUNT, NOT_VOTED_SO);
+    List<MemberId> electorate = vote.electorate();
+    int sum = c.count().electorate();
+    check(sum == electorate.size(), COUNT_DIFFERS, sum, electorate.size());
+    long here = electorate.stream().filter(asked.session().attendance()::isPresent).count();
+    check(c.count().cast() <= here, COUNT_ABOVE_PRESENCE, c.count().cast(), here);
+    return c.count().equals(vote.counted())
+        ? List.of()
+        : List.of(new CountEntered(c.vote(), c.count()));
+  }
+
+  /// A member's own, or entered when it was said aloud.
+  private static List<SessionEvent> object(VoteId id, MemberId member, Asked asked) {
+    if (!asked.byPresiding() && !asked.bySecretary()) asked.selfOnly(member);
+    Vote vote = openVote(id, asked);
+    check(vote.isEntitled(member), NOT_ENTITLED);
+    check(vote.kind() == Vote.Kind.CONSENSUS, NOT_VOTED_SO);
+    return List.of(new ObjectionRaised(id, member));
   }
 
   /// The presiding officer states the result; the rule computes it. KOKS § 45 lg 4.

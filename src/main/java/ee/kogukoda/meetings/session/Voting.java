@@ -86,6 +86,8 @@ public record Voting(List<Motion> motions, List<Vote> votes) {
           change(id, v -> v.opened(new Opening(electorate, quorum, at)));
       case VoteCast(var id, var member, var choice, var entered) ->
           change(id, v -> v.withCast(member, new Cast(choice, at, entered)));
+      case CountEntered(var id, var count) -> change(id, v -> v.withCount(count));
+      case ObjectionRaised(var id, var member) -> change(id, v -> v.objectedBy(member));
       case ObstacleReported(var id, var member, var text) ->
           change(id, v -> v.withObstacle(new Obstacle(member, text, at)));
       case VoteAborted(var id, var ground, var reason) ->

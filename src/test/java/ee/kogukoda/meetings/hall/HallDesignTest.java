@@ -100,6 +100,21 @@ class HallDesignTest {
       look(chair, "console-item");
       look(member, "phone-item");
       look(secretary, "desk-item");
+
+      chair.locator("form[action$='/haaletused'] select[name=viis]").selectOption("OPEN_COUNT");
+      chair.locator("form[action$='/haaletused'] button").click();
+      press(chair, "F8");
+      assertThat(secretary.locator("form[action$='/kaed']")).isVisible();
+      look(chair, "console-count");
+      look(secretary, "desk-count");
+      look(member, "phone-count");
+      HallBrowser.of(port, "esimees", session(), "juhataja")
+          .does("/katkestamine", "alus", "TECHNICAL_OBSTACLE", "pohjus", "proov")
+          .does("/ettepanekud/[^/]+/haaletus", "viis", "ROLL_CALL")
+          .does("/haaletused/[^/]+/avamine");
+      assertThat(secretary.locator("#hyytav")).isVisible();
+      look(chair, "console-call");
+      look(secretary, "desk-call");
     }
   }
 

@@ -244,6 +244,83 @@ class HallTest {
 
   @Test
   @Order(10)
+  void handsAreCountedAndTheSumHasToBeRight() {
+    chair.does("/haaletused", "tekst", "lõpetada arutelu", "viis", "OPEN_COUNT");
+    chair.does("/haaletused/[^/]+/avamine");
+    assertThat(chair.page()).contains("Loetud hääled on sisse kandmata", "Hääleõiguslikke on 8.");
+    assertThat(members.getFirst().offers("/haal")).isFalse();
+    assertThat(members.getFirst().page()).contains("Hääletatakse käega");
+
+    String[] wrong = {"poolt", "5", "vastu", "1", "erapooletu", "0", "haaletamata", "0"};
+    assertThat(secretary.send("/kaed", wrong).statusCode()).isEqualTo(422);
+    secretary.does("/kaed", "poolt", "5", "vastu", "1", "erapooletu", "0", "haaletamata", "2");
+    assertThat(chair.page()).contains("Käed loeti: 5 poolt, 1 vastu");
+    assertThat(members.getFirst().page()).doesNotContain("5 poolt");
+    chair.does("/haaletused/[^/]+/sulgemine").does("/haaletused/[^/]+/tulemus");
+
+    assertThat(members.getFirst().page()).contains("Vastu võetud: 5 poolt, 1 vastu");
+  }
+
+  @Test
+  @Order(11)
+  void namesAreCalledAndEachAnswerIsEntered() {
+    chair.does("/haaletused", "tekst", "jätkata homme", "viis", "ROLL_CALL");
+    chair.does("/haaletused/[^/]+/avamine");
+    assertThat(members.getFirst().offers("/haal")).isFalse();
+    assertThat(members.getFirst().page()).contains("kui Teie nime hüütakse");
+
+    chair.does("/liikmed/haal", "haal", "vastu");
+    for (int i = 1; i < 8; i++) secretary.does("/liikmed/haal", "haal", "poolt");
+    chair.does("/haaletused/[^/]+/sulgemine").does("/haaletused/[^/]+/tulemus");
+
+    assertThat(chair.page()).contains("7 poolt, 1 vastu, 0 erapooletut, 0 ei hääletanud");
+  }
+
+  @Test
+  @Order(12)
+  void whatNobodyIsAgainstIsCarriedAndAnObjectionLeadsToAVote() {
+    chair.does("/haaletused", "tekst", "teha vaheaeg", "viis", "CONSENSUS");
+    chair.does("/haaletused/[^/]+/avamine");
+    chair.does("/haaletused/[^/]+/sulgemine").does("/haaletused/[^/]+/tulemus");
+    assertThat(chair.page()).contains("konsensus: keegi ei ole vastu");
+
+    chair.does("/haaletused", "tekst", "lükata edasi", "viis", "CONSENSUS");
+    chair.does("/haaletused/[^/]+/avamine");
+    members.get(3).does("/vastuvaide");
+    assertThat(chair.page()).contains("oli vastu, seepärast hääletatakse");
+    assertThat(secretary.offers("/liikmed/vastuvaide")).isFalse();
+    members.get(3).does("/haal", "haal", "vastu");
+    chair.does("/haaletused/[^/]+/sulgemine").does("/haaletused/[^/]+/tulemus");
+    assertThat(chair.page()).contains("Vastu võtmata: 0 poolt, 1 vastu");
+  }
+
+  @Test
+  @Order(15)
+  void theSessionGoesOnAnotherDayAndEverybodyRegistersAnew() {
+    String[] today = {"paev", "1.1.2026", "kell", "16.00", "pohjus", "aeg sai otsa"};
+    assertThat(chair.send("/edasilukkumine", today).statusCode()).isEqualTo(422);
+    assertThat(chair.send("/edasilukkumine", "pohjus", "hilja").statusCode()).isEqualTo(422);
+    assertThat(secretary.offers("/edasilukkumine")).isFalse();
+    chair.does("/edasilukkumine", "paev", "3.12.2099", "kell", "16", "pohjus", "samas saalis");
+
+    assertThat(members.getFirst().page()).contains("Jätkub 3. detsember 2099 kell 16.00");
+    assertThat(members.getFirst().offers("/lahkumine")).isFalse();
+    assertThat(members.getFirst().at("ekraan").page()).contains("Jätkame 3. detsember 2099");
+
+    assertThat(chair.send("/taasalustamine", "pohjus", "").statusCode()).isEqualTo(409);
+    chair.does("/taasalustamine", "pohjus", "nii lepiti kokku");
+    assertThat(chair.page()).contains("Kohal on 0 liiget 15-st");
+    assertThat(chair.offers("/kvoorum")).isFalse();
+    for (HallBrowser member : members.subList(0, 7)) {
+      member.does("/kohalolek", "kood", chair.hallCode());
+    }
+    chair.at("liige").does("/kohalolek", "kood", chair.hallCode());
+    chair.does("/kvoorum");
+    assertThat(chair.page()).contains("1. Valla 2026. aasta lisaeelarve");
+  }
+
+  @Test
+  @Order(21)
   void theDeputyTakesOverAndClosesTheSession() {
     chair.does("/paevakord/[^/]+/tulemus");
     assertThat(chair.send("/paevakord/[^/]+/taasavamine", "pohjus", " ").statusCode())
@@ -263,14 +340,14 @@ class HallTest {
   }
 
   @Test
-  @Order(11)
+  @Order(22)
   void thePagesAskLittleOfTheDatabase() throws Exception {
     assertThat(statements.during(() -> members.getFirst().page())).hasSizeLessThan(12);
     assertThat(statements.during(() -> chair.page())).hasSizeLessThan(14);
   }
 
   @Test
-  @Order(12)
+  @Order(23)
   void everyPageSpeaksThreeLanguages() {
     for (HallBrowser page : List.of(chair, secretary, members.getFirst())) {
       assertThat(page.get("?keel=en").body()).contains("Closed");

@@ -175,8 +175,7 @@ class MinutesTest {
     return new Votes(n[0], n[1], n[2], n[3]);
   }
 
-  private static Sitting decided(
-      int seats, int present, int recused, int yes, int no, int neither) {
+  static Sitting decided(int seats, int present, int recused, int yes, int no, int neither) {
     Sitting s = inProgress(seats, present);
     s.after(1);
     for (int i = 0; i < recused; i++) {

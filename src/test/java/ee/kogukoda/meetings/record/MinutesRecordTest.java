@@ -21,9 +21,14 @@ import ee.kogukoda.meetings.session.SessionPhase;
 import ee.kogukoda.refusal.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The minutes of the evening from the closing to the archive. The tests follow one another.
 @KogukodaTest
@@ -143,8 +150,12 @@ class MinutesRecordTest {
   @Test
   @Order(6)
   void thePdfPassesTheValidatorOfTheArchiveAndOfReaders() throws Exception {
+    sound(content(edition().pdf()));
+  }
+
+  /// Against the rules of the archive and those of readers' aids.
+  private static void sound(byte[] pdf) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
-    byte[] pdf = content(edition().pdf());
     for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
       try (var parser =
               Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
@@ -216,6 +227,65 @@ class MinutesRecordTest {
 
   @Test
   @Order(9)
+  void anExtractHasOneItemOfTheSignedMinutesAndNothingOfTheOthers() throws Exception {
+    Edition edition = edition();
+    var section =
+        edition.contents().sections().stream()
+            .filter(one -> one.itemNumber() > 0)
+            .findFirst()
+            .orElseThrow();
+    String path = "/protokoll/" + section.itemNumber();
+
+    HttpResponse<String> page = stranger(path);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("VÄLJAVÕTE ISTUNGI PROTOKOLLIST", section.heading(), edition.pdfSha256())
+        .contains("Protokolli allkirjastasid digitaalselt: Kadri Aasa (protokollija)")
+        .doesNotContain(PRIVATE, "Päevakord kinnitati", "register ei töötanud");
+    assertThat(stranger("/protokoll").body()).contains(path + "\"");
+    for (String language : List.of("en", "ru"))
+      assertThat(stranger(path + "?keel=" + language).statusCode()).isEqualTo(200);
+    HttpResponse<byte[]> file =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + evening.address() + path + ".pdf"))
+                    .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(file.headers().firstValue("Content-Type")).contains("application/pdf");
+    sound(file.body());
+    assertThat(stranger("/protokoll/99").statusCode()).isEqualTo(404);
+    assertThat(stranger("/protokoll/99.pdf").statusCode()).isEqualTo(404);
+    assertThat(stranger("/protokoll/0").statusCode()).isEqualTo(404);
+    try (var eyes = new Eyes(port)) {
+      eyes.look(evening.address() + path, "minutes-extract");
+      eyes.look(evening.address() + "/otsused", "decisions");
+    }
+  }
+
+  @Test
+  @Order(9)
+  void archivesReadTheSignedMinutesAsXmlWithTheSameFigures() {
+    HttpResponse<String> xml = stranger("/protokoll.xml");
+    assertThat(xml.statusCode()).isEqualTo(200);
+    assertThat(xml.headers().firstValue("Content-Type").orElseThrow()).contains("xml");
+    assertThat(xml.body()).contains("Merike Heinsoo", "est@").doesNotContain(PRIVATE);
+    List<String> figures =
+        Pattern.compile("<count eId=\"voting_[^>]*value=\"(\\d+)\"")
+            .matcher(xml.body())
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    var expected = new ArrayList<String>();
+    for (JsonNode event : new JsonMapper().readTree(api("votes").body()).get("vote_events"))
+      for (int i = 0; i < 4 && i < event.get("counts").size(); i++)
+        expected.add(event.get("counts").get(i).get("value").asString());
+    assertThat(figures).isNotEmpty().isEqualTo(expected);
+    assertThat(api("minutes").body()).contains(evening.address() + "/protokoll.xml");
+  }
+
+  @Test
+  @Order(10)
   void thePublicPagesAreReadOnAnyScreen() {
     try (var eyes = new Eyes(port)) {
       eyes.look(minutes(), "minutes-public");
@@ -232,8 +302,14 @@ class MinutesRecordTest {
   }
 
   private void nobodyElseSeesThem() {
-    for (String path : List.of("/protokoll", "/protokoll.pdf", "/protokoll.asice"))
-      assertThat(stranger(path).statusCode()).as(path).isEqualTo(404);
+    for (String path :
+        List.of(
+            "/protokoll",
+            "/protokoll.pdf",
+            "/protokoll.asice",
+            "/protokoll.xml",
+            "/protokoll/1",
+            "/protokoll/1.pdf")) assertThat(stranger(path).statusCode()).as(path).isEqualTo(404);
     assertThat(api("minutes").statusCode()).isEqualTo(404);
     for (String path : List.of("", "/otse", "/ekraan", "/tulemused"))
       assertThat(stranger(path).body()).as(path).doesNotContain(PRIVATE, "ISTUNGI PROTOKOLL");

@@ -60,6 +60,8 @@ class ResultsTest {
     }
     assertThat(api("log").body()).doesNotContain("sosin juhatajale");
     assertThat(get("/tulemused")).doesNotContain("Võtta vastu otsus");
+    assertThat(get("/otsused")).contains("Otsuseid veel ei ole").doesNotContain("poolt");
+    assertThat(json("decisions")).isEmpty();
   }
 
   @Test
@@ -80,6 +82,25 @@ class ResultsTest {
 
   @Test
   @Order(3)
+  void theListOfDecisionsIsPublicBeforeTheMinutes() throws Exception {
+    assertThat(get("/otsused"))
+        .contains("Otsus nr 52 vastu võetud (4 poolt, 2 vastu, 1 erapooletu")
+        .contains("Nõutav enamus: Poolthäälte enamus (KOKS § 45 lg 5).", "/tulemused#haaletus-");
+    assertThat(get("")).contains("/otsused\"");
+    assertThat(get("/otsused?keel=en")).contains("List of decisions", "no 52");
+    assertThat(get("/otsused?keel=ru")).contains("Перечень решений");
+    JsonNode decision = json("decisions").get(0);
+    JsonNode event = json("votes").get("vote_events").get(1);
+    assertThat(decision.get("act").asString()).isEqualTo("RESOLUTION");
+    assertThat(decision.get("result")).isEqualTo(event.get("result"));
+    assertThat(decision.get("counts")).isEqualTo(event.get("counts"));
+    assertThat(decision.get("requirement")).isEqualTo(event.get("requirement"));
+    assertThat(decision.get("voteEvent")).isEqualTo(event.get("id"));
+    assertThat(statements.during(() -> get("/otsused"))).hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  @Order(3)
   void machinesReadVoteEventsInPopolosWords() throws Exception {
     JsonNode event = json("votes").get("vote_events").get(1);
 
@@ -89,6 +110,26 @@ class ResultsTest {
         .contains("{\"option\":\"yes\",\"value\":4}", "{\"option\":\"absent\",\"value\":6}");
     assertThat(event.get("votes")).hasSize(15);
     assertThat(json("decisions").get(0).get("actNumber").asString()).isEqualTo("52");
+  }
+
+  @Test
+  @Order(3)
+  void machinesReadWhoSpokeAndNothingOfTheNotes() throws Exception {
+    HttpResponse<String> answer = api("speeches");
+    JsonNode speeches = JSON.readTree(answer.body()).get("speeches");
+
+    assertThat(speeches).isNotEmpty();
+    int position = 0;
+    for (JsonNode speech : speeches) {
+      assertThat(speech.get("position").asInt()).isEqualTo(++position);
+      assertThat(speech.get("date").asString())
+          .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+0[23]:00");
+    }
+    assertThat(speeches.get(position - 1).get("type").asString()).isEqualTo("speech");
+    assertThat(speeches.get(position - 1).get("attribution_text").asString()).isNotEmpty();
+    assertThat(answer.body()).doesNotContain("sosin juhatajale", "null", "\"\"");
+    assertThat(answer.headers().firstValue("ETag")).isPresent();
+    assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static ee.kogukoda.meetings.session.Sitting.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.kogukoda.meetings.law.MajorityRule;
+import ee.kogukoda.meetings.law.Votes;
 import ee.kogukoda.meetings.session.Attendance.Interval;
 import ee.kogukoda.meetings.session.Attendance.Mode;
 import ee.kogukoda.meetings.session.Attendance.Proof;
@@ -89,12 +90,13 @@ class SessionPropertiesTest {
     assertThat(met).containsExactlyInAnyOrderElementsOf(SessionEventJson.types().keySet());
   }
 
-  /// What no random click leads to.
+  /// What no random click leads to, or hardly ever.
   private static List<SessionEvent> rarities() {
     return List.of(
         new ConductEvent.NoticeRecalled("punkt jäi välja"),
         new ConductEvent.SessionCancelled("ei toimu"),
         new ConductEvent.MinutesSigned("ab".repeat(32)),
+        new ItemEvent.ItemRestored(item(1), new VoteId(new java.util.UUID(7, 1))),
         new ItemEvent.ActNumbered(item(1), "14"));
   }
 
@@ -180,7 +182,7 @@ class SessionPropertiesTest {
             : speeches.get(r.nextInt(speeches.size())).id();
     List<ItemId> order = s.session().agenda().inOrder().stream().map(Item::id).toList();
     String why = "põhjus";
-    return switch (r.nextInt(46)) {
+    return switch (r.nextInt(53)) {
       case 0 -> new ConfirmQuorum();
       case 1 -> new DeclareNoQuorum();
       case 2 -> new StartRecess(null);
@@ -219,16 +221,33 @@ class SessionPropertiesTest {
           new ProposeMotion(
               new MotionId(s.fresh()), pick(Motion.Kind.values(), r), item, me, "ettepanek", order);
       case 38 -> new WithdrawMotion(motion);
-      case 39, 40 -> new PrepareVote(new VoteId(s.fresh()), motion, MajorityRule.SIMPLE, why);
+      case 39, 40 ->
+          new PrepareVote(
+              new VoteId(s.fresh()), motion, MajorityRule.SIMPLE, why, pick(Vote.Kind.values(), r));
       case 41 -> new OpenVote(vote);
       case 42 ->
           r.nextBoolean()
               ? new CloseVote(vote)
               : new AbortVote(vote, Vote.Ground.TECHNICAL_OBSTACLE, why);
       case 43 -> new DeclareResult(vote);
+      case 49 ->
+          r.nextInt(6) == 0
+              ? new AdjournSession(s.now.plusSeconds(86_400), why)
+              : new ConfirmQuorum();
+      case 50, 51 -> new ContinueSession(why);
+      case 45 -> new RaiseObjection(vote, me);
+      case 46 -> new EnterVote(vote, member(r.nextInt(seats)), pick(Vote.Choice.values(), r), why);
+      case 47, 48 -> new EnterCount(vote, counted(votes, r));
       case 44 -> new AnnulVote(vote, pick(Vote.Ground.values(), r), why);
       default -> r.nextBoolean() ? new ReportObstacle(vote, me, why) : new CloseVote(vote);
     };
+  }
+
+  /// Mostly right, now and then one too many.
+  private static Votes counted(List<Vote> votes, Random r) {
+    int all = votes.isEmpty() ? 0 : votes.getLast().electorate().size();
+    int inFavour = r.nextInt(all + 1);
+    return new Votes(inFavour, 0, 0, all - inFavour + (r.nextInt(4) == 0 ? 1 : 0));
   }
 
   /// The presiding officer's way out from anywhere.
@@ -247,6 +266,7 @@ class SessionPropertiesTest {
           return;
         }
         case RECESS -> s.ask(chair, new ResumeSession());
+        case ADJOURNED -> s.ask(chair, new ContinueSession("varem"));
         case OPEN -> {
           if (!tryAsk(s, chair, new ConfirmQuorum())) s.ask(chair, new DeclareNoQuorum());
         }

@@ -1,0 +1,101 @@
+package ee.kogukoda.meetings.membership;
+
+import ee.kogukoda.meetings.bodies.Composition;
+import ee.kogukoda.web.Frame;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Who belongs to a body on a day, and everybody who ever did.
+///
+/// @param day the day shown, as it is typed
+/// @param wrongDay what was wrong with the day asked for
+/// @param manage address below which it is changed; null for whoever may not
+public record BodyPage(
+    Frame frame,
+    String about,
+    String size,
+    String day,
+    @Nullable String wrongDay,
+    List<Office> offices,
+    List<Faction> factions,
+    List<Seat> history,
+    @Nullable String manage) {
+
+  /// @param end address of the form that ends it; null for whoever may not
+  public record Office(String role, String name, @Nullable String end) {}
+
+  /// A faction and its members.
+  public record Faction(String name, List<Member> members) {}
+
+  /// A member, with the faction's chair noted.
+  public record Member(String name, @Nullable String note) {}
+
+  /// A stretch of days with a seat.
+  ///
+  /// @param end address of the form that ends it; null where it has ended or may not be
+  public record Seat(
+      String name, String from, String to, String state, String basis, @Nullable String end) {}
+
+  static BodyPage of(
+      Composition composition,
+      List<MembershipStore.Held> offices,
+      List<Stretch> stretches,
+      LocalDate day,
+      @Nullable String wrongDay,
+      @Nullable String manage,
+      Frame frame) {
+    return new BodyPage(
+        frame,
+        frame.say("meetings.bodies.kind." + small(composition.body().kind())),
+        frame.say(
+            "meetings.bodies.size",
+            composition.body().membershipSize(),
+            composition.seats().size()),
+        frame.formats().date(day),
+        wrongDay,
+        offices.stream()
+            .filter(office -> !office.from().isAfter(day) || manage != null)
+            .map(office ->
+                new Office(
+                    frame.say("meetings.role." + small(office.role())),
+                    office.name(),
+                    manage == null ? null : manage + "/ametid/" + office.id() + "/lopp"))
+            .toList(),
+        composition.byFaction().entrySet().stream()
+            .map(faction ->
+                new Faction(
+                    faction.getKey().isEmpty()
+                        ? frame.say("meetings.council.no_faction")
+                        : faction.getKey(),
+                    faction.getValue().stream()
+                        .map(seat ->
+                            new Member(
+                                seat.name(),
+                                seat.leadsFaction() ? frame.say("meetings.council.leads") : null))
+                        .toList()))
+            .toList(),
+        stretches.stream().map(one -> seat(one, stretches, day, manage, frame)).toList(),
+        manage);
+  }
+
+  private static Seat seat(
+      Stretch stretch, List<Stretch> all, LocalDate day, @Nullable String manage, Frame frame) {
+    var own = all.stream().filter(other -> other.person().equals(stretch.person())).toList();
+    LocalDate end = stretch.end();
+    boolean last = own.stream().noneMatch(other -> other.from().isAfter(stretch.from()));
+    MandateState state = last ? MandateState.on(day, own) : MandateState.on(day, List.of(stretch));
+    return new Seat(
+        stretch.name(),
+        frame.formats().date(stretch.from()),
+        end == null ? "" : frame.formats().date(end.minusDays(1)),
+        frame.say("meetings.bodies.state." + small(state)),
+        stretch.basis(),
+        manage == null || end != null ? null : manage + "/liikmed/" + stretch.id() + "/lopp");
+  }
+
+  static String small(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,16 @@
+package ee.kogukoda.meetings.membership;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who comes into a body.
+///
+/// @param seniority 1 for the oldest member
+/// @param basis number and date of the decision the mandate rests on
+record NewMember(
+    Named person,
+    int seniority,
+    @Nullable String faction,
+    Beginning beginning,
+    LocalDate from,
+    String basis) {}
