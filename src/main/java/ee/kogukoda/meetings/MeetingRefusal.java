@@ -89,6 +89,13 @@ public enum MeetingRefusal implements Refusal {
   TOO_MANY_HALL_CODES(Kind.TOO_MANY),
   CHOICE_UNCLEAR(Kind.INVALID),
   RULE_UNCLEAR(Kind.INVALID),
+  /// {0}: the least, {1}: the most.
+  NUMBER_OUT_OF_RANGE(Kind.INVALID),
+  /// {0}: the day of the last session held, by whose rules it stays.
+  RULE_BEFORE_SESSION(Kind.INVALID),
+  RULE_VALUE_UNCLEAR(Kind.INVALID),
+  /// The version of that day was confirmed by somebody.
+  RULE_VERSION_CONFIRMED(Kind.CONFLICT),
   /// The vote is of a kind in which one does not choose in this way.
   NOT_VOTED_SO(Kind.CONFLICT),
   CONSENSUS_NOT_ENOUGH(Kind.CONFLICT, "KOKS § 45"),

@@ -47,7 +47,10 @@ class EveryPageTest {
             + " S/punktid/1 S/punktid/6 S/otse S/tulemused S/otsused S/ekraan S/protokoll"
             + " S/protokoll/1 /eiole /eiole/seda /naidisvald/istungid/2031-01-01"
             + " /naidisvald/eelnoud /naidisvald/eelnoud?otsing=zzz /elva/eelnoud"
-            + " /naidisvald/eelnoud/1999-1"),
+            + " /naidisvald/eelnoud/1999-1"
+            + " /naidisvald/volikogu/reeglid /naidisvald/volikogu/reeglid/notice_days"
+            + " /naidisvald/volikogu/reeglid/proov"
+            + " /naidisvald/volikogu/reeglid/proov?kohti=zzz"),
     RESIDENT("elanik", "/laud /mina /mina/teavitused /naidisvald/seaded S/juhataja"),
     MEMBER("lembit-jalakas", "/laud S S/liige"),
     CHAIR(
@@ -60,7 +63,10 @@ class EveryPageTest {
         "/naidisvald/volikogu /naidisvald/kirjad /naidisvald/organid /naidisvald/organid/uus"
             + " /naidisvald/organid/volikogu /naidisvald/organid/volikogu/liikmed/uus"
             + " /naidisvald/organid/volikogu/ametid/uus"
-            + " /naidisvald/eelnoud /naidisvald/eelnoud/uus"),
+            + " /naidisvald/eelnoud /naidisvald/eelnoud/uus"
+            + " /naidisvald/volikogu/reeglid/notice_days"
+            + " /naidisvald/volikogu/reeglid/presiding_fallback"
+            + " /naidisvald/volikogu/reeglid/quorum"),
     ADMINISTRATOR(
         "haldur",
         "/naidisvald/inimesed /naidisvald/inimesed/uus /naidisvald/seaded"

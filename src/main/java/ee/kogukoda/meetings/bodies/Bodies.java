@@ -6,16 +6,17 @@ import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.law.LegalRule;
 import ee.kogukoda.meetings.law.ProposedRules;
 import ee.kogukoda.meetings.law.RuleCode;
+import ee.kogukoda.meetings.law.RuleKind;
 import ee.kogukoda.meetings.law.RulesOfProcedure;
 import ee.kogukoda.refusal.Refused;
+import ee.kogukoda.web.Formats;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,33 +83,92 @@ public class Bodies {
 
   /// The rules a session on this day is held by.
   public RulesOfProcedure rulesOn(Body body, LocalDate day) {
-    List<LegalRule> found =
-        listRules(body, day).stream()
-            .map(rule ->
-                new LegalRule(
-                    rule.code(),
-                    rule.title(),
-                    rule.legalBasis(),
-                    rule.value(),
-                    rule.verified(),
-                    null,
-                    null))
-            .toList();
+    List<LegalRule> found = listRules(body, day).stream().map(ConfirmableRule::law).toList();
     return new RulesOfProcedure(body.name(), found);
   }
 
   /// The rules as they are kept, in the order of their codes.
   public List<ConfirmableRule> listRules(Body body, LocalDate day) {
-    return rules.listInForce(body.id(), day).stream()
-        .sorted(Comparator.comparing(ConfirmableRule::code))
-        .toList();
+    return ConfirmableRule.inForce(rules.list(body.id()), day);
   }
 
-  /// The municipality's lawyer stands for the figure from now on.
+  /// All versions of all rules, the newest first.
+  public List<ConfirmableRule> listVersions(Body body) {
+    return rules.list(body.id());
+  }
+
+  /// The first day from which a rule may still be changed: that of the last session held, whose own
+  /// rules were frozen when it was opened.
+  public Optional<LocalDate> rulesOpenFrom(Body body) {
+    return rules.findLastHeld(body.id()).map(at -> LocalDate.ofInstant(at, Formats.TALLINN));
+  }
+
+  /// Gives a rule another value or basis from a day on, "kontrollimata" until it is confirmed. The
+  /// refusal names the form's field.
+  ///
+  /// @param value null where the law computes it and only the basis can change
+  @Transactional
+  public void changeRule(
+      Body body, RuleCode code, @Nullable String value, String basis, LocalDate from) {
+    rulesOpenFrom(body)
+        .filter(from::isBefore)
+        .ifPresent(day -> {
+          throw new Refused(MeetingRefusal.RULE_BEFORE_SESSION, day).at("alates");
+        });
+    ConfirmableRule before =
+        listRules(body, from).stream()
+            .filter(rule -> rule.code() == code)
+            .findFirst()
+            .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_RULE));
+    String settled = value == null ? before.value() : value;
+    if (value != null) requirePossible(RuleKind.of(code), value);
+    if (!rules.put(body.id(), code, before.title(), settled, basis, from))
+      throw new Refused(MeetingRefusal.RULE_VERSION_CONFIRMED).at("alates");
+    audit.record(
+        "meetings.rule_changed",
+        "rule",
+        code.name(),
+        Map.of(
+            "body",
+            body.name(),
+            "before",
+            before.value() + " (" + before.legalBasis() + ")",
+            "after",
+            settled + " (" + basis + ")",
+            "from",
+            from.toString()));
+  }
+
+  private static void requirePossible(RuleKind kind, String value) {
+    if (kind.accepts(value)) return;
+    Refused no =
+        kind instanceof RuleKind.WholeNumber number
+            ? new Refused(MeetingRefusal.NUMBER_OUT_OF_RANGE, number.least(), number.most())
+            : new Refused(MeetingRefusal.RULE_VALUE_UNCLEAR);
+    throw no.at("vaartus");
+  }
+
+  /// The municipality's lawyer stands for the figure that holds today.
   @Transactional
   public void confirmRule(Body body, RuleCode code, String by) {
-    Instant now = clock.instant();
-    if (!rules.confirm(body.id(), code, by, now)) throw new Refused(MeetingRefusal.RULE_CONFIRMED);
-    audit.record("meetings.rule_confirmed", "rule", code.name(), Map.of("body", body.name()));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.TALLINN);
+    ConfirmableRule now =
+        listRules(body, today).stream()
+            .filter(rule -> rule.code() == code)
+            .findFirst()
+            .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_RULE));
+    confirmRule(body, code, now.validFrom(), by);
+  }
+
+  /// The municipality's lawyer stands for the version that begins on this day.
+  @Transactional
+  public void confirmRule(Body body, RuleCode code, LocalDate from, String by) {
+    if (!rules.confirm(body.id(), code, from, by, clock.instant()))
+      throw new Refused(MeetingRefusal.RULE_CONFIRMED);
+    audit.record(
+        "meetings.rule_confirmed",
+        "rule",
+        code.name(),
+        Map.of("body", body.name(), "from", from.toString()));
   }
 }

@@ -1,9 +1,7 @@
 package ee.kogukoda.meetings.bodies;
 
 import ee.kogukoda.access.Role;
-import ee.kogukoda.meetings.law.RuleCode;
 import ee.kogukoda.web.Frame;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,11 @@ public record CouncilPage(
     List<FactionRows> factions,
     List<RuleRow> rules,
     boolean mayConfirm) {
+  /// The page on which the rules are kept with their history.
+  public String allRules() {
+    return frame.path() + "/reeglid";
+  }
+
   /// An office and its holder.
   public record OfficeRow(String role, String name) {}
 
@@ -66,29 +69,14 @@ public record CouncilPage(
   }
 
   private static RuleRow row(ConfirmableRule rule, Frame frame) {
+    var words = new RuleWords(frame.words());
     String code = rule.code().name().toLowerCase(Locale.ROOT);
     return new RuleRow(
-        frame.say("meetings.rule." + code),
-        value(rule, frame),
+        words.title(rule.code()),
+        words.value(rule.code(), rule.value()),
         rule.legalBasis(),
         rule.verifiedBy(),
         frame.path() + "/tookord/" + code + "/kinnitamine");
-  }
-
-  private static String value(ConfirmableRule rule, Frame frame) {
-    if (isTime(rule.code()))
-      return frame.say(
-          "meetings.rule.minutes",
-          frame.formats().duration(Duration.ofSeconds(Long.parseLong(rule.value()))));
-    return switch (rule.value()) {
-      case "jah" -> frame.say("meetings.rule.yes");
-      case "ei" -> frame.say("meetings.rule.no");
-      default -> rule.value();
-    };
-  }
-
-  private static boolean isTime(RuleCode code) {
-    return code.name().startsWith("SPEECH_");
   }
 
   private static String roleName(Role role, Frame frame) {

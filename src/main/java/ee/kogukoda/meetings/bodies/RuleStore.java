@@ -7,8 +7,10 @@ import ee.kogukoda.meetings.law.LegalRule;
 import ee.kogukoda.meetings.law.RuleCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,23 +25,63 @@ class RuleStore {
     this.jdbc = jdbc;
   }
 
-  /// The rules in force on a day; among rules with the same code the latest.
-  List<ConfirmableRule> listInForce(UUID body, LocalDate day) {
+  /// All versions of all rules, the newest first.
+  List<ConfirmableRule> list(UUID body) {
     return jdbc.sql(
             """
-            select distinct on (code) id, code, title, value, legal_basis, verified_by
+            select id, code, title, value, legal_basis, verified_by, valid_from, valid_to
               from meetings.legal_rule
              where municipality_id = :here
                and body_id = :body
-               and valid_from <= :day
-               and (valid_to is null or valid_to >= :day)
-             order by code, valid_from desc
+             order by valid_from desc, code
             """)
         .param("here", Scope.require())
         .param("body", body)
-        .param("day", day)
         .query(Rows.of(ConfirmableRule.class))
         .list();
+  }
+
+  /// When the last session began that was opened, if one was: its rules are frozen.
+  Optional<Instant> findLastHeld(UUID body) {
+    return jdbc.sql(
+            """
+            select starts_at
+              from meetings.session
+             where municipality_id = :here
+               and body_id = :body
+               and state in ('OPEN', 'CLOSED')
+             order by starts_at desc
+             limit 1
+            """)
+        .param("here", Scope.require())
+        .param("body", body)
+        .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+        .optional();
+  }
+
+  /// Adds an unconfirmed version from a day on, or corrects the one that nobody has confirmed yet;
+  /// false where that day's was confirmed.
+  boolean put(UUID body, RuleCode code, String title, String value, String basis, LocalDate from) {
+    return jdbc.sql(
+                """
+                insert into meetings.legal_rule as kept
+                  (id, municipality_id, body_id, code, title, value, legal_basis,
+                   verified, valid_from)
+                values (:id, :here, :body, :code, :title, :value, :basis, false, :from)
+                on conflict (body_id, code, valid_from) do update
+                   set value = excluded.value, legal_basis = excluded.legal_basis
+                 where not kept.verified
+                """)
+            .param("id", Uuid7.next())
+            .param("here", Scope.require())
+            .param("body", body)
+            .param("code", code.name())
+            .param("title", title)
+            .param("value", value)
+            .param("basis", basis)
+            .param("from", from)
+            .update()
+        > 0;
   }
 
   void insert(UUID body, LegalRule rule, @Nullable String verifiedBy, LocalDate from) {
@@ -64,8 +106,8 @@ class RuleStore {
         .update();
   }
 
-  /// Whether there was an unconfirmed rule to confirm.
-  boolean confirm(UUID body, RuleCode code, String by, Instant at) {
+  /// Whether there was an unconfirmed version from that day on to confirm.
+  boolean confirm(UUID body, RuleCode code, LocalDate from, String by, Instant at) {
     return jdbc.sql(
                 """
                 update meetings.legal_rule
@@ -73,6 +115,7 @@ class RuleStore {
                  where municipality_id = :here
                    and body_id = :body
                    and code = :code
+                   and valid_from = :from
                    and not verified
                 """)
             .param("by", by)
@@ -80,6 +123,7 @@ class RuleStore {
             .param("here", Scope.require())
             .param("body", body)
             .param("code", code.name())
+            .param("from", from)
             .update()
         > 0;
   }

@@ -10,8 +10,6 @@ import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Vote;
 import ee.kogukoda.meetings.session.VoteId;
 import ee.kogukoda.web.Words;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,61 +48,36 @@ public record VoteWords(Session session, Words words) {
   }
 
   public String majority(MajorityRule rule) {
-    return words.say("meetings.majority." + rule.name().toLowerCase(Locale.ROOT));
+    return decided().majority(rule);
   }
 
   /// The paragraph that the majority rests on in this session's rules.
   public String basis(MajorityRule rule) {
-    return session.rules().rule(rule).legalBasis();
+    return decided().basis(rule);
   }
 
   /// "Koosseisu häälteenamus, vähemalt 8 poolthäält 15-st (KOKS § 45 lg 5)".
   public String required(MajorityRule rule, @Nullable Outcome outcome) {
-    String needed =
-        switch (rule) {
-          case SIMPLE -> "";
-          case OF_MEMBERSHIP ->
-              needed(session.membership().majority(), session.membership().seats());
-          case TWO_THIRDS -> needed(session.membership().twoThirds(), session.membership().seats());
-          case TWICE_AGAINST ->
-              outcome == null
-                  ? ""
-                  : ", " + words.say("meetings.results.needed_votes", outcome.needed());
-        };
-    return majority(rule) + needed + " (" + basis(rule) + ")";
-  }
-
-  private String needed(int votes, int seats) {
-    return ", " + words.say("meetings.results.needed_of", votes, seats);
+    return decided().required(rule, outcome);
   }
 
   /// "Vastu võetud" or "Vastu võtmata".
   public String outcome(Outcome outcome) {
-    return words.say(
-        outcome.carried() ? "meetings.results.carried" : "meetings.results.not_carried");
+    return decided().outcome(outcome);
   }
 
   /// The groups of a result, those of nobody left out: "11 poolt, 2 vastu, 1 erapooletu".
   public String figures(Votes votes) {
-    List<String> groups = new ArrayList<>();
-    add(groups, votes.inFavour(), "design.vote.for");
-    add(groups, votes.against(), "design.vote.against");
-    add(groups, votes.abstained(), "design.vote.abstain");
-    add(groups, votes.notVoted(), "design.vote.none");
-    return String.join(", ", groups);
-  }
-
-  private void add(List<String> groups, int number, String key) {
-    if (number > 0) groups.add(number + " " + words.say(key));
+    return decided().figures(votes);
   }
 
   /// Why the motion was carried or not, in one line: rule and paragraph, figures, result.
   public String explanation(Outcome outcome) {
-    return words.say(
-        "meetings.results.explanation",
-        required(outcome.rule(), outcome),
-        figures(outcome.votes()),
-        outcome(outcome));
+    return decided().explanation(outcome);
+  }
+
+  private OutcomeWords decided() {
+    return new OutcomeWords(session.rules(), session.membership(), words);
   }
 
   /// What became of an item, in one sentence; nothing while it is not concluded.

@@ -1,0 +1,83 @@
+package ee.kogukoda.meetings.law;
+
+import java.util.List;
+
+/// What values a rule of procedure can have. What the law computes is no value to settle: only the
+/// paragraph of such a rule is data.
+public sealed interface RuleKind {
+  /// Whether the rule can have this value, written as it is kept.
+  boolean accepts(String value);
+
+  /// What a whole number counts.
+  enum Unit {
+    DAYS,
+    SECONDS,
+    TIMES
+  }
+
+  /// Fixed by the law and by how Kogukoda counts.
+  record Computed() implements RuleKind {
+    @Override
+    public boolean accepts(String value) {
+      return false;
+    }
+  }
+
+  /// A whole number within bounds.
+  record WholeNumber(int least, int most, Unit unit) implements RuleKind {
+    @Override
+    public boolean accepts(String value) {
+      if (!value.matches("0|[1-9]\\d{0,8}")) return false;
+      int number = Integer.parseInt(value);
+      return number >= least && number <= most;
+    }
+  }
+
+  /// One of a few words; `jah` and `ei` for a rule that holds or does not.
+  record OneOf(List<String> values) implements RuleKind {
+    public OneOf {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public boolean accepts(String value) {
+      return values.contains(value);
+    }
+  }
+
+  static RuleKind of(RuleCode code) {
+    return switch (code) {
+      case QUORUM,
+          MAJORITY_SIMPLE,
+          MAJORITY_OF_MEMBERSHIP,
+          MAJORITY_TWO_THIRDS,
+          MAJORITY_TWICE_AGAINST,
+          QUARTER_INITIATES,
+          SIGNATORIES ->
+          new Computed();
+      case NOTICE_DAYS -> new WholeNumber(0, 60, Unit.DAYS);
+      case MINUTES_DAYS -> new WholeNumber(1, 90, Unit.DAYS);
+      case REJOINDERS_PER_SPEECH -> new WholeNumber(0, 20, Unit.TIMES);
+      case SPEECH_PRESENTATION,
+          SPEECH_CO_PRESENTATION,
+          SPEECH_QUESTION,
+          SPEECH_ANSWER,
+          SPEECH_INTERVENTION,
+          SPEECH_REJOINDER,
+          SPEECH_POINT_OF_ORDER,
+          SPEECH_REMARK,
+          SPEECH_PROTEST,
+          SPEECH_STATEMENT,
+          SPEECH_OPEN_FLOOR ->
+          new WholeNumber(10, 7200, Unit.SECONDS);
+      case NOTICE_CLEAR_DAYS,
+          NOTICE_WORKING_DAYS,
+          REMOTE_ALLOWED,
+          VOTE_CHANGEABLE,
+          INTERIM_RESULTS_VISIBLE,
+          NEW_SPEAKERS_FIRST ->
+          new OneOf(List.of("jah", "ei"));
+      case PRESIDING_FALLBACK -> new OneOf(List.of("vanim liige", "valitud liige"));
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package ee.kogukoda.meetings.rules;
+
+import ee.kogukoda.meetings.bodies.Bodies;
+import ee.kogukoda.meetings.bodies.Body;
+import ee.kogukoda.meetings.law.MajorityRule;
+import ee.kogukoda.web.Formats;
+import ee.kogukoda.web.Frame;
+import ee.kogukoda.web.Frames;
+import ee.kogukoda.web.Link;
+import ee.kogukoda.web.Page;
+import ee.kogukoda.web.forms.Form;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Anybody tries the council's rules with figures; the address holds them and can be passed on.
+@Controller
+class TrialPages {
+  private static final int AHEAD = 14;
+
+  private final Bodies bodies;
+  private final Frames frames;
+  private final Clock clock;
+
+  TrialPages(Bodies bodies, Frames frames, Clock clock) {
+    this.bodies = bodies;
+    this.frames = frames;
+    this.clock = clock;
+  }
+
+  @GetMapping("/{municipality}/volikogu/reeglid/proov")
+  ModelAndView trial(HttpServletRequest request) {
+    CouncilPlace here = CouncilPlace.current(bodies);
+    Body council = here.council();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.TALLINN);
+    Form form =
+        request.getParameter(Trial.SEATS) == null
+            ? example(council, today)
+            : Form.of(request, frames.words());
+    Trial trial = Trial.read(form).orElse(null);
+    var crumbs = new ArrayList<>(here.crumbs());
+    crumbs.add(new Link(frames.words().say("meetings.rules.title"), here.rules()));
+    Frame frame = frames.frame("meetings.rules.trial.title", crumbs);
+    LocalDate day = trial == null ? today : trial.day();
+    TrialPage page = TrialPage.of(frame, form, here.rules(), trial, bodies.rulesOn(council, day));
+    return trial == null
+        ? Page.of(HttpStatus.UNPROCESSABLE_CONTENT, "meetings/ruleTrial", page)
+        : Page.of("meetings/ruleTrial", page);
+  }
+
+  /// Where nobody has typed anything: all there and in favour, a session in two weeks.
+  private Form example(Body council, LocalDate today) {
+    String all = String.valueOf(council.membershipSize());
+    return Form.of(
+        Map.of(
+            Trial.SEATS,
+            all,
+            Trial.PRESENT,
+            all,
+            Trial.RECUSED,
+            "0",
+            Trial.FOR,
+            all,
+            Trial.AGAINST,
+            "0",
+            Trial.ABSTAINED,
+            "0",
+            Trial.RULE,
+            MajorityRule.OF_MEMBERSHIP.name().toLowerCase(Locale.ROOT),
+            Trial.DAY,
+            Formats.in(frames.words().language()).date(today.plusDays(AHEAD))),
+        frames.words());
+  }
+}
