@@ -6,7 +6,15 @@
 /// organisational units (struktuuriüksused) and the settings have rooms of their own beneath.
 @ApplicationModule(
     displayName = "Municipalities",
-    allowedDependencies = {"audit", "web", "web.tables", "access", "refusal", "database", "estonia"})
+    allowedDependencies = {
+      "audit",
+      "web",
+      "web.tables",
+      "access",
+      "refusal",
+      "database",
+      "estonia"
+    })
 @NullMarked
 package ee.kogukoda.municipalities;
 
