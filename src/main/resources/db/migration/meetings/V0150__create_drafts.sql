@@ -1,7 +1,7 @@
 -- A draft of an act, its versions, which never change, and what became of it.
 create table meetings.draft (
   id              uuid primary key,
-  municipality_id uuid not null,
+  municipality_id uuid not null references municipalities.municipality,
   year            integer not null,
   number          integer not null check (number > 0),
   kind            text not null check (kind in ('REGULATION', 'RESOLUTION', 'ORDER')),
@@ -31,7 +31,7 @@ create index draft_words on meetings.draft using gin (to_tsvector('simple', titl
 
 create table meetings.draft_version (
   draft_id        uuid not null references meetings.draft,
-  municipality_id uuid not null,
+  municipality_id uuid not null references municipalities.municipality,
   number          integer not null check (number > 0),
   text            text not null,
   memorandum      text,
@@ -45,7 +45,7 @@ comment on column meetings.draft_version.sha256 is 'of the text in UTF-8';
 create table meetings.draft_deed (
   id              uuid primary key,
   draft_id        uuid not null references meetings.draft,
-  municipality_id uuid not null,
+  municipality_id uuid not null references municipalities.municipality,
   kind            text not null,
   at              timestamptz not null,
   done_by         text not null,
