@@ -76,6 +76,8 @@ public enum MeetingRefusal implements Refusal {
   NO_SUCH_SESSION(Kind.MISSING),
   NO_SUCH_MATERIAL(Kind.MISSING),
   NO_SUCH_RULE(Kind.MISSING),
+  /// {0}: a day before the body's first rules.
+  NO_RULES_YET(Kind.INVALID),
   RULE_CONFIRMED(Kind.CONFLICT),
   /// The notice was sent; what it names stands.
   AGENDA_FIXED(Kind.CONFLICT, "KOKS § 44 lg 5"),

@@ -1,9 +1,11 @@
 package ee.kogukoda.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.identity.People;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,12 +38,26 @@ class NotificationsTest {
   @Autowired private LetterStore letters;
   @Autowired private ee.kogukoda.web.Texts texts;
   @Autowired private Clock clock;
+  @Autowired private Scheduler scheduler;
   @Autowired private PlatformTransactionManager transactions;
   @Autowired private MockMvc mvc;
 
   private Notifications notifications;
   private Municipality here;
   private PersonId reader;
+
+  /// The application's own sending would take a test's letters to its own, closed, post.
+  @BeforeEach
+  void onlyTheTestSends() {
+    scheduler.pause();
+    await().until(() -> scheduler.getCurrentlyExecuting().isEmpty());
+    sending(closedPost()).sendDue();
+  }
+
+  @AfterEach
+  void theApplicationSendsAgain() {
+    scheduler.resume();
+  }
 
   @BeforeEach
   void someoneWhoReadsRussian() {

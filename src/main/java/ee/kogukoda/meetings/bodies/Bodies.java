@@ -71,6 +71,21 @@ public class Bodies {
     return body;
   }
 
+  /// Gives somebody an office from a day on; whether that may be, the caller has seen.
+  @Transactional
+  public void enterOffice(Body body, Office office, LocalDate from) {
+    store.insertOffice(body.id(), office, from);
+  }
+
+  /// Brings a member into the faction of the seat from a day on, and forms the faction where there
+  /// is none of that name. Nothing follows for a member without one.
+  @Transactional
+  public void enterFaction(Body body, Seat seat, LocalDate from) {
+    if (seat.faction() == null) return;
+    UUID faction = store.findOrInsertFaction(body.id(), seat.faction(), from);
+    store.insertFactionMember(faction, seat, from);
+  }
+
   /// The council, if its work has been set up here.
   public Optional<Body> findCouncil() {
     return store.list().stream().filter(body -> body.kind() == BodyKind.COUNCIL).findFirst();
@@ -81,9 +96,10 @@ public class Bodies {
         body, store.listSeats(body.id(), day), store.listOffices(body.id(), day));
   }
 
-  /// The rules a session on this day is held by.
+  /// The rules a session on this day is held by; refuses a day before the body's first rules.
   public RulesOfProcedure rulesOn(Body body, LocalDate day) {
     List<LegalRule> found = listRules(body, day).stream().map(ConfirmableRule::law).toList();
+    if (found.isEmpty()) throw new Refused(MeetingRefusal.NO_RULES_YET, day);
     return new RulesOfProcedure(body.name(), found);
   }
 
@@ -97,9 +113,9 @@ public class Bodies {
     return rules.list(body.id());
   }
 
-  /// The first day from which a rule may still be changed: that of the last session held, whose own
-  /// rules were frozen when it was opened.
-  public Optional<LocalDate> rulesOpenFrom(Body body) {
+  /// The day of the last session held: its rules were frozen when it was opened, and a change may
+  /// begin on a later day only.
+  private Optional<LocalDate> findLastHeld(Body body) {
     return rules.findLastHeld(body.id()).map(at -> LocalDate.ofInstant(at, Formats.TALLINN));
   }
 
@@ -110,8 +126,8 @@ public class Bodies {
   @Transactional
   public void changeRule(
       Body body, RuleCode code, @Nullable String value, String basis, LocalDate from) {
-    rulesOpenFrom(body)
-        .filter(from::isBefore)
+    findLastHeld(body)
+        .filter(held -> !from.isAfter(held))
         .ifPresent(day -> {
           throw new Refused(MeetingRefusal.RULE_BEFORE_SESSION, day).at("alates");
         });

@@ -162,7 +162,26 @@ class BodyStore {
         .update();
   }
 
-  UUID insertFaction(UUID body, String name, LocalDate from) {
+  /// The faction with this name, formed where there is none.
+  UUID findOrInsertFaction(UUID body, String name, LocalDate from) {
+    return jdbc.sql(
+            """
+            select id from meetings.faction
+             where municipality_id = :here
+               and body_id = :body
+               and lower(name) = lower(:name)
+               and ended_on is null
+             limit 1
+            """)
+        .param("here", Scope.require())
+        .param("body", body)
+        .param("name", name)
+        .query(UUID.class)
+        .optional()
+        .orElseGet(() -> insertFaction(body, name, from));
+  }
+
+  private UUID insertFaction(UUID body, String name, LocalDate from) {
     UUID id = Uuid7.next();
     jdbc.sql(
             """

@@ -16,9 +16,7 @@ import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Language;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
@@ -40,6 +38,7 @@ class DemoCouncil implements ApplicationRunner {
   private static final String REASON = "Näidisandmed";
 
   private final DemoPeople made;
+  private final Bodies bodies;
   private final BodyStore store;
   private final RuleStore rules;
   private final People people;
@@ -50,6 +49,7 @@ class DemoCouncil implements ApplicationRunner {
 
   DemoCouncil(
       DemoPeople made,
+      Bodies bodies,
       BodyStore store,
       RuleStore rules,
       People people,
@@ -58,6 +58,7 @@ class DemoCouncil implements ApplicationRunner {
       TransactionTemplate transactions,
       Clock clock) {
     this.made = made;
+    this.bodies = bodies;
     this.store = store;
     this.rules = rules;
     this.people = people;
@@ -92,7 +93,6 @@ class DemoCouncil implements ApplicationRunner {
     UUID term = store.insertTerm(council.id(), "I koosseis", from);
     for (LegalRule rule : ProposedRules.of(council.name()).rules())
       rules.insert(council.id(), rule, rule.verified() ? "Kogukoda" : null, from);
-    Map<String, UUID> factions = new HashMap<>();
     for (DemoPerson person : everybody) {
       var id = new PersonId(person.id());
       people.createMadeUp(id, person.givenName(), person.familyName(), null);
@@ -101,15 +101,10 @@ class DemoCouncil implements ApplicationRunner {
         Seat seat = person.seat();
         store.insertSeat(council.id(), term, seat, from);
         grant(person, Role.MEMBER, municipality, council, from);
-        if (seat.faction() != null)
-          store.insertFactionMember(
-              factions.computeIfAbsent(
-                  seat.faction(), name -> store.insertFaction(council.id(), name, from)),
-              seat,
-              from);
+        bodies.enterFaction(council, seat, from);
       }
       for (Role office : person.offices()) {
-        store.insertOffice(council.id(), new Office(person.id(), person.name(), office), from);
+        bodies.enterOffice(council, new Office(person.id(), person.name(), office), from);
         grant(person, office, municipality, council, from);
       }
     }

@@ -3,6 +3,7 @@ package ee.kogukoda.meetings.membership;
 import ee.kogukoda.access.Access;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.bodies.Body;
+import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Link;
 import ee.kogukoda.web.Notices;
@@ -10,6 +11,8 @@ import ee.kogukoda.web.Page;
 import ee.kogukoda.web.Place;
 import ee.kogukoda.web.forms.Form;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +34,21 @@ class MembershipPages {
   private final Access access;
   private final Frames frames;
   private final Notices notices;
+  private final Clock clock;
 
   MembershipPages(
-      Bodies bodies, Memberships memberships, Access access, Frames frames, Notices notices) {
+      Bodies bodies,
+      Memberships memberships,
+      Access access,
+      Frames frames,
+      Notices notices,
+      Clock clock) {
     this.bodies = bodies;
     this.memberships = memberships;
     this.access = access;
     this.frames = frames;
     this.notices = notices;
+    this.clock = clock;
   }
 
   @GetMapping("/uus")
@@ -168,7 +178,9 @@ class MembershipPages {
       Place place, Body body, UUID office, Form form, HttpStatus status) {
     String title = "meetings.bodies.end_office";
     String address = "/ametid/" + office + "/lopp";
-    return form(place, body, title, address, form, "", fields().officeEnding(), status);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.TALLINN);
+    String name = memberships.getOffice(body, office, today).name();
+    return form(place, body, title, address, form, name, fields().officeEnding(), status);
   }
 
   private ModelAndView form(

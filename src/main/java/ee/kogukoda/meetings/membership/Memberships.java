@@ -12,6 +12,8 @@ import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.bodies.Body;
 import ee.kogukoda.meetings.bodies.BodyKind;
+import ee.kogukoda.meetings.bodies.Office;
+import ee.kogukoda.meetings.bodies.Seat;
 import ee.kogukoda.municipalities.MunicipalityId;
 import ee.kogukoda.refusal.Refused;
 import java.time.LocalDate;
@@ -70,10 +72,9 @@ class Memberships {
         store.findLatestTerm(body.id()).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_BODY));
     grant(body, person, Role.MEMBER, member.from(), member.basis());
     store.insertSeat(body.id(), term, person, member);
-    String faction = member.faction();
-    if (faction != null)
-      store.insertFactionMember(
-          store.findOrInsertFaction(body.id(), faction, member.from()), person, member.from());
+    var seat =
+        new Seat(person, member.person().name(), member.faction(), false, member.seniority());
+    bodies.enterFaction(body, seat, member.from());
     record(body, "member_added", member.person().name(), member.basis());
   }
 
@@ -125,19 +126,23 @@ class Memberships {
             && store.listOffices(body.id(), from).stream().anyMatch(held -> held.role() == role);
     if (taken) throw new Refused(MeetingRefusal.OFFICE_TAKEN);
     grant(body, person, role, from, basis);
-    store.insertOffice(body.id(), person, named.name(), role, from);
+    bodies.enterOffice(body, new Office(person, named.name(), role), from);
     record(body, "office_given", named.name(), role.name());
   }
 
   @Transactional
   void endOffice(Body body, UUID office, LocalDate lastDay, String basis) {
     store.lock(body.id());
-    MembershipStore.Held held =
-        store.listOffices(body.id(), lastDay).stream()
-            .filter(each -> each.id().equals(office))
-            .findFirst()
-            .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SEAT));
-    endOffice(body, held, lastDay, basis);
+    endOffice(body, getOffice(body, office, lastDay), lastDay, basis);
+  }
+
+  /// An office that has not ended before the day.
+  @Transactional(readOnly = true)
+  MembershipStore.Held getOffice(Body body, UUID office, LocalDate day) {
+    return store.listOffices(body.id(), day).stream()
+        .filter(each -> each.id().equals(office))
+        .findFirst()
+        .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SEAT));
   }
 
   private void endOffice(Body body, MembershipStore.Held held, LocalDate lastDay, String basis) {

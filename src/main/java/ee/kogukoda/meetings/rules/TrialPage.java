@@ -37,8 +37,7 @@ public record TrialPage(
       String quarter,
       String initiative) {}
 
-  static TrialPage of(
-      Frame frame, Form form, String all, @Nullable Trial trial, RulesOfProcedure rules) {
+  static TrialPage of(Frame frame, Form form, String all, @Nullable Answer answer) {
     List<Choice> majorities =
         Arrays.stream(MajorityRule.values())
             .map(rule ->
@@ -46,11 +45,10 @@ public record TrialPage(
                     rule.name().toLowerCase(Locale.ROOT),
                     frame.say("meetings.majority." + rule.name().toLowerCase(Locale.ROOT))))
             .toList();
-    Answer answer = trial == null ? null : answer(trial, rules, frame.words());
     return new TrialPage(frame, form, majorities, all, answer);
   }
 
-  private static Answer answer(Trial trial, RulesOfProcedure rules, Words words) {
+  static Answer answer(Trial trial, RulesOfProcedure rules, Words words) {
     var quorum = trial.quorum();
     var outcome = trial.outcome();
     var voters = trial.voters();

@@ -3,6 +3,7 @@ package ee.kogukoda.meetings.rules;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.bodies.Body;
 import ee.kogukoda.meetings.law.MajorityRule;
+import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Frames;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,15 +46,26 @@ class TrialPages {
         request.getParameter(Trial.SEATS) == null
             ? example(council, today)
             : Form.of(request, frames.words());
-    Trial trial = Trial.read(form).orElse(null);
+    TrialPage.Answer answer = answer(form, council);
     var crumbs = new ArrayList<>(here.crumbs());
     crumbs.add(new Link(frames.words().say("meetings.rules.title"), here.rules()));
     Frame frame = frames.frame("meetings.rules.trial.title", crumbs);
-    LocalDate day = trial == null ? today : trial.day();
-    TrialPage page = TrialPage.of(frame, form, here.rules(), trial, bodies.rulesOn(council, day));
-    return trial == null
-        ? Page.of(HttpStatus.UNPROCESSABLE_CONTENT, "meetings/ruleTrial", page)
-        : Page.of("meetings/ruleTrial", page);
+    return Page.of(
+        answer == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
+        "meetings/ruleTrial",
+        TrialPage.of(frame, form, here.rules(), answer));
+  }
+
+  /// What the rules of the session's day say; null where something in the form is wrong.
+  private TrialPage.@Nullable Answer answer(Form form, Body council) {
+    Trial trial = Trial.read(form).orElse(null);
+    if (trial == null) return null;
+    try {
+      return TrialPage.answer(trial, bodies.rulesOn(council, trial.day()), frames.words());
+    } catch (Refused before) {
+      form.add(before.at(Trial.DAY));
+      return null;
+    }
   }
 
   /// Where nobody has typed anything: all there and in favour, a session in two weeks.

@@ -103,6 +103,7 @@ class MembershipPagesTest {
     holds(day);
 
     aSuspendedMemberLosesTheRightsAndMakesRoomForAnAlternate();
+    anOfficeThatNobodyHoldsCannotBeEnded();
     anAuditCommitteeTakesCouncilMembersAlone();
   }
 
@@ -182,6 +183,14 @@ class MembershipPagesTest {
     assertThat(secretary.submit(end, end, "kuni", "11.11.2026", "pohjus", "ABSENT").statusCode())
         .isEqualTo(422);
     assertThat(add(COUNCIL, 8, "ALTERNATE", "12.11.2026").statusCode()).isEqualTo(302);
+  }
+
+  private void anOfficeThatNobodyHoldsCannotBeEnded() {
+    String nobody = COUNCIL + "/ametid/00000000-0000-0000-0000-000000000001/lopp";
+
+    assertThat(secretary.get(nobody).statusCode()).isEqualTo(404);
+    assertThat(secretary.submit(COUNCIL, nobody, "kuni", "10.11.2026", "alus", "x").statusCode())
+        .isEqualTo(404);
   }
 
   private void anAuditCommitteeTakesCouncilMembersAlone() {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.TestBrowser;
+import ee.kogukoda.meetings.DemoEvening;
 import ee.kogukoda.web.Formats;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,7 +21,11 @@ class RulesTest {
   private static final String RULES = "/naidisvald/volikogu/reeglid";
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
+  private static final DateTimeFormatter LONG =
+      DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.of("et"));
+
   @Autowired private Clock clock;
+  @Autowired private DemoEvening evening;
   @LocalServerPort private int port;
 
   @Test
@@ -122,7 +128,9 @@ class RulesTest {
         .contains("Kohal 13 liiget 15-st, vaja vähemalt 8 (koosseis 17, taandunud 2)")
         .contains("Koosseisu häälteenamus, vähemalt 9 poolthäält 17-st (KOKS § 45 lg 5)")
         .contains("Vastu võetud")
-        .contains("Istung on 26. november 2026, kutse tuleb saata hiljemalt 21. november 2026")
+        .contains(
+            "Istung on %s, kutse tuleb saata hiljemalt %s"
+                .formatted(LONG.format(session()), LONG.format(session().minusDays(5))))
         .contains("vähemalt 5 liiget 17-st (KOKS § 43 lg 2)")
         .contains("vähemalt 77 allkirja");
     assertThat(new TestBrowser(port).get(RULES + "/proov" + figures("8")).body())
@@ -140,10 +148,40 @@ class RulesTest {
     assertThat(new TestBrowser(port).get(RULES + "/proov").statusCode()).isEqualTo(200);
   }
 
-  private static String figures(String inFavour) {
+  @Test
+  void theBenchSaysThatNoRuleWasInForceYet() {
+    String early = figures("9").replaceFirst("istung=[^&]*", "istung=01.01.1990");
+
+    HttpResponse<String> answer = new TestBrowser(port).get(RULES + "/proov" + early);
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("id=\"istung-viga\"", "value=\"01.01.1990\"", "ei kehtinud veel")
+        .doesNotContain("Mida reeglid ütlevad");
+  }
+
+  /// The demonstration's last session was held four weeks before its coming evening.
+  @Test
+  void theDayOfTheLastSessionKeepsItsRules() {
+    var secretary = TestBrowser.signedIn(port, "vallasekretar");
+    String rule = RULES + "/speech_question";
+    LocalDate held = evening.day().minusWeeks(4);
+
+    assertThat(change(secretary, rule, "90", "töökord § 9", held).body())
+        .contains("id=\"alates-viga\"", "jääb oma reeglite juurde");
+    assertThat(change(secretary, rule, "90", "töökord § 9", held.plusDays(1)).statusCode())
+        .isEqualTo(302);
+  }
+
+  private String figures(String inFavour) {
     return "?kohti=17&taandunud=2&kohal=13&enamus=of_membership&poolt="
         + inFavour
-        + "&vastu=2&erapooletuid=1&istung=26.11.2026&valijaid=7616";
+        + "&vastu=2&erapooletuid=1&valijaid=7616&istung="
+        + DATE.format(session());
+  }
+
+  private LocalDate session() {
+    return today().plusDays(60);
   }
 
   private static HttpResponse<String> change(
