@@ -31,6 +31,8 @@ public record Act(
     REASON,
     /// On which ground a vote is ended, and the reason.
     GROUND,
+    /// On which legal ground an item is closed to the public.
+    LEGAL_GROUND,
     /// Until when a recess lasts.
     TIME,
     /// On which day and at what time it goes on, and why and where.

@@ -69,6 +69,10 @@ record EventWords(Saying saying) {
       case AgendaAdopted _ -> text("agenda");
       case ItemRemoved e -> text("item_removed", saying.item(e.item()));
       case ItemRestored e -> text("item_restored", saying.item(e.item()));
+      case ItemAdded e -> text("item_added", e.item().title(), e.reason());
+      case ItemsReordered _ -> text("items_reordered");
+      case ItemClosedToPublic e -> text("item_closed", saying.item(e.item()));
+      case ItemOpenedToPublic e -> text("item_public", saying.item(e.item()));
       case ItemOpened e -> text("item_opened", saying.item(e.item()));
       case ItemPhaseEntered e -> text("item_phase", saying.of("item", e.phase()));
       case ItemSetAside e -> text("item_set_aside", saying.item(e.item()));

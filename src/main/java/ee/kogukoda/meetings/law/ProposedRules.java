@@ -46,7 +46,15 @@ public final class ProposedRules {
             proposed(SPEECH_OPEN_FLOOR, "Vaba mikrofoni aeg", "töökord", "300"),
             proposed(
                 SIGNATORIES, "Protokollile kirjutavad alla", "KOKS § 51", "juhataja, protokollija"),
-            proposed(MINUTES_DAYS, "Protokolli valmimise päevad", "KOKS § 51", "7")));
+            proposed(MINUTES_DAYS, "Protokolli valmimise päevad", "KOKS § 51", "7"),
+            proposed(LATE_ITEMS, "Päevakorda võib lisada kutses nimetamata punkti", "töökord", "ei"),
+            proposed(FACTION_QUOTA, "Fraktsiooni kõneaeg punkti kohta", "töökord", "0"),
+            proposed(MEMBER_QUOTA, "Fraktsioonita liikme kõneaeg punkti kohta", "töökord", "0"),
+            proposed(GRACE_SECONDS, "Katkenud ühendust oodatakse", "töökord", "60")));
+  }
+
+  static LegalRule rule(RuleCode code) {
+    return of("").rules().stream().filter(r -> r.code() == code).findFirst().orElseThrow();
   }
 
   private static LegalRule confirmed(RuleCode code, String title, String basis, String value) {

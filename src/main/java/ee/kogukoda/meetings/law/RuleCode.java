@@ -29,5 +29,17 @@ public enum RuleCode {
   SPEECH_STATEMENT,
   SPEECH_OPEN_FLOOR,
   SIGNATORIES,
-  MINUTES_DAYS
+  MINUTES_DAYS,
+  LATE_ITEMS,
+  FACTION_QUOTA,
+  MEMBER_QUOTA,
+  GRACE_SECONDS;
+
+  /// Those that rules frozen before the end of 2026 do not have: what is proposed holds there.
+  public boolean cameLater() {
+    return this == LATE_ITEMS
+        || this == FACTION_QUOTA
+        || this == MEMBER_QUOTA
+        || this == GRACE_SECONDS;
+  }
 }

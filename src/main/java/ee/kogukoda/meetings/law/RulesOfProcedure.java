@@ -9,11 +9,16 @@ public record RulesOfProcedure(String title, List<LegalRule> rules) {
     rules = List.copyOf(rules);
     EnumSet<RuleCode> missing = EnumSet.allOf(RuleCode.class);
     rules.forEach(rule -> missing.remove(rule.code()));
+    missing.removeIf(RuleCode::cameLater);
     if (!missing.isEmpty()) throw new IllegalArgumentException("rules missing: " + missing);
   }
 
+  /// What is proposed, where these rules are older than the rule.
   public LegalRule rule(RuleCode code) {
-    return rules.stream().filter(rule -> rule.code() == code).findFirst().orElseThrow();
+    return rules.stream()
+        .filter(rule -> rule.code() == code)
+        .findFirst()
+        .orElseGet(() -> ProposedRules.rule(code));
   }
 
   /// The rule that gives a majority its title and paragraph.
@@ -42,6 +47,11 @@ public record RulesOfProcedure(String title, List<LegalRule> rules) {
 
   public boolean newSpeakersFirst() {
     return yes(RuleCode.NEW_SPEAKERS_FIRST);
+  }
+
+  /// Whether what the notice did not name may be added to the agenda. KOKS § 44 lg 5.
+  public boolean lateItemsAllowed() {
+    return yes(RuleCode.LATE_ITEMS);
   }
 
   /// The value of a rule that is a whole number: days, seconds, times.

@@ -157,6 +157,11 @@ public record Session(
     return floor.queue(currentItem(), rules().newSpeakersFirst());
   }
 
+  /// Whether what is said and done now stays inside. KOKS § 44 lg 4.
+  public boolean isClosed() {
+    return agenda.current().filter(Item::isClosed).isPresent();
+  }
+
   /// The item being treated, or null while there is none.
   public @Nullable ItemId currentItem() {
     return agenda.current().map(Item::id).orElse(null);
