@@ -38,14 +38,15 @@ public record AgendaChange(
     List<Item> order = session.agenda().inOrder();
     List<Item> left = session.agenda().remaining();
     return new AgendaChange(
-        left.stream()
-            .map(item -> new Choice(item.id().toString(), saying.item(item)))
-            .toList(),
+        left.stream().map(item -> new Choice(item.id().toString(), saying.item(item))).toList(),
         session.rules().lateItemsAllowed(),
         order.size() - left.size() + 1,
         order.size(),
         Arrays.stream(ActKind.values())
-            .map(kind -> new Choice(kind.name(), saying.words().say("meetings.act." + kind.name().toLowerCase(Locale.ROOT))))
+            .map(kind ->
+                new Choice(
+                    kind.name(),
+                    saying.words().say("meetings.act." + kind.name().toLowerCase(Locale.ROOT))))
             .toList(),
         saying.present(),
         List.of(Uuid7.next(), Uuid7.next(), Uuid7.next()));

@@ -41,8 +41,7 @@ class ConsolePages {
   private final Frames frames;
   private final Clock clock;
 
-  ConsolePages(
-      Rooms rooms, HallCodes codes, ClosingGrounds grounds, Frames frames, Clock clock) {
+  ConsolePages(Rooms rooms, HallCodes codes, ClosingGrounds grounds, Frames frames, Clock clock) {
     this.rooms = rooms;
     this.codes = codes;
     this.grounds = grounds;

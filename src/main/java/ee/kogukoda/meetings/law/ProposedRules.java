@@ -47,7 +47,8 @@ public final class ProposedRules {
             proposed(
                 SIGNATORIES, "Protokollile kirjutavad alla", "KOKS § 51", "juhataja, protokollija"),
             proposed(MINUTES_DAYS, "Protokolli valmimise päevad", "KOKS § 51", "7"),
-            proposed(LATE_ITEMS, "Päevakorda võib lisada kutses nimetamata punkti", "töökord", "ei"),
+            proposed(
+                LATE_ITEMS, "Päevakorda võib lisada kutses nimetamata punkti", "töökord", "ei"),
             proposed(FACTION_QUOTA, "Fraktsiooni kõneaeg punkti kohta", "töökord", "0"),
             proposed(MEMBER_QUOTA, "Fraktsioonita liikme kõneaeg punkti kohta", "töökord", "0"),
             proposed(GRACE_SECONDS, "Katkenud ühendust oodatakse", "töökord", "60")));

@@ -84,7 +84,8 @@ public class SessionLog {
     return now;
   }
 
-  /// What of it may leave the room: the same, unless an item was closed to the public. KOKS § 44 lg 4.
+  /// What of it may leave the room: the same, unless an item was closed to the public. KOKS § 44 lg
+  /// 4.
   @Transactional(readOnly = true)
   public SessionHistory readInPublic(UUID session) {
     SessionHistory all = read(session);

@@ -44,8 +44,7 @@ record ClosedPart(Told told, Item item) {
 
   private String span(Item.Closure closure) {
     Item.Conclusion end = item.conclusion();
-    Instant to =
-        closure.to() != null ? closure.to() : end != null ? end.at() : told.end();
+    Instant to = closure.to() != null ? closure.to() : end != null ? end.at() : told.end();
     return time(closure.from()) + (to.equals(Instant.MAX) ? " alates" : "–" + time(to));
   }
 

@@ -44,7 +44,8 @@ final class ItemText {
     for (Motion motion : told.session().voting().motionsOf(item.id())) {
       polls.failures(motion).forEach(text -> blocks.add(told.fixed(text)));
       polls.objected(motion).map(told::fixed).ifPresent(blocks::add);
-      if (!isDecision(motion) && !ClosedPart.tells(motion, told)) blocks.add(told.fixed(polls.motion(motion)));
+      if (!isDecision(motion) && !ClosedPart.tells(motion, told))
+        blocks.add(told.fixed(polls.motion(motion)));
       polls.entered(motion).map(told::fixed).ifPresent(blocks::add);
     }
     blocks.add(told.editable(key + ".decided", decided()));
@@ -142,7 +143,8 @@ final class ItemText {
     String note = end.note();
     return switch (end.outcome()) {
       case ADOPTED -> outcome == null ? ClosedPart.adopted(item) : adopted(outcome);
-      case REJECTED -> outcome == null ? ClosedPart.rejected(item) : Wording.failed(outcome, rule(outcome));
+      case REJECTED ->
+          outcome == null ? ClosedPart.rejected(item) : Wording.failed(outcome, rule(outcome));
       case NOTED -> "Informatsioon võeti teadmiseks.";
       case WITHDRAWN -> (note == null ? "Algataja" : note) + " võttis eelnõu tagasi.";
       case POSTPONED -> decision(outcome, "lükata punkti arutelu edasi", note);

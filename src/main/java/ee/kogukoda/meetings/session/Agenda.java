@@ -91,9 +91,7 @@ public record Agenda(List<Item> items, @Nullable Adoption adoption, List<ItemId>
   /// An item whose adding was annulled may be added again.
   private Agenda added(Item item) {
     Agenda with = new Agenda(Lists.with(items, item), adoption, taken);
-    return adoption == null
-        ? with
-        : with.inNewOrder(Lists.with(adoption.order, item.id()));
+    return adoption == null ? with : with.inNewOrder(Lists.with(adoption.order, item.id()));
   }
 
   private Agenda inNewOrder(List<ItemId> order) {

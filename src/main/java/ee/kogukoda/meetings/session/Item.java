@@ -60,8 +60,8 @@ public record Item(
   /// A restriction on acts that a member has declared. KOKS § 17 lg 5.
   public record Recusal(MemberId member, Instant declaredAt) {}
 
-  /// A stretch in which the item was treated without the public; without an end it lasts. Either the
-  /// vote or the ground is there. KOKS § 44 lg 4.
+  /// A stretch in which the item was treated without the public; without an end it lasts. Either
+  /// the vote or the ground is there. KOKS § 44 lg 4.
   public record Closure(
       @Nullable VoteId vote, @Nullable LegalGround ground, Instant from, @Nullable Instant to) {}
 

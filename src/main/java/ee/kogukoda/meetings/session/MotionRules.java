@@ -61,9 +61,7 @@ final class MotionRules {
     if (c.kind() != Motion.Kind.ADD_ITEM) return null;
     check(asked.session().rules().lateItemsAllowed(), LATE_ITEM_NOT_ALLOWED);
     if (late == null || late.item().title().isBlank()) throw new Refused(TEXT_MISSING);
-    check(
-        asked.session().agenda().findItem(late.item().id()).isEmpty(),
-        ALREADY_RECORDED);
+    check(asked.session().agenda().findItem(late.item().id()).isEmpty(), ALREADY_RECORDED);
     return new LateItem(late.item(), asked.reason(late.reason()));
   }
 

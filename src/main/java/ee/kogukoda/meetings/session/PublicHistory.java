@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A session as it leaves the room: what was said and done while an item was closed to the public is
-/// not in it, neither motions, speeches and votes nor any words that somebody wrote. That the item
-/// was closed, who came and went, and how the item ended is. Everything that the public sees is
-/// computed from this. KOKS § 44 lg 4.
+/// A session as it leaves the room: what was said and done while an item was closed to the public
+/// is not in it, neither motions, speeches and votes nor any words that somebody wrote. That the
+/// item was closed, who came and went, and how the item ended is. Everything that the public sees
+/// is computed from this. KOKS § 44 lg 4.
 public final class PublicHistory {
   /// Stands where a reason was written inside.
   private static final String WITHHELD = "põhjus jäi kinnisele arutelule";
@@ -133,7 +133,8 @@ public final class PublicHistory {
           new ItemConcluded(item, outcome, null, null, day);
       case ItemSetAside(var item, var _) -> new ItemSetAside(item, WITHHELD);
       case ItemReopened(var item, var _) -> new ItemReopened(item, WITHHELD);
-      case RecusalWithdrawn(var item, var member, var _) -> new RecusalWithdrawn(item, member, WITHHELD);
+      case RecusalWithdrawn(var item, var member, var _) ->
+          new RecusalWithdrawn(item, member, WITHHELD);
       case AgendaAdopted _,
           ItemRemoved _,
           ItemRestored _,

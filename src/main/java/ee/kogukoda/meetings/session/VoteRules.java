@@ -156,10 +156,7 @@ final class VoteRules {
       check(!session.agenda().adopted(), AGENDA_ADOPTED);
     } else if (motion.kind().changesAgenda()) {
       check(MotionEffects.isOfThisAgenda(vote, session), AGENDA_ADOPTED);
-      session
-          .agenda()
-          .current()
-          .ifPresent(item -> check(false, ANOTHER_ITEM_OPEN, item.plan().title()));
+      if (vote.status() == Status.DECLARED) noItemOpen(session);
     } else if (motion.item() != null) {
       check(Objects.equals(session.currentItem(), motion.item()), ITEM_DONE);
     }
@@ -169,6 +166,13 @@ final class VoteRules {
     if (vote.outcome() != null && vote.outcome().carried())
       events.addAll(MotionEffects.annulled(motion, id, asked));
     return List.copyOf(events);
+  }
+
+  private static void noItemOpen(Session session) {
+    session
+        .agenda()
+        .current()
+        .ifPresent(item -> check(false, ANOTHER_ITEM_OPEN, item.plan().title()));
   }
 
   /// A choice that comes after the closing is never counted, whatever the sender's clock says.
