@@ -129,7 +129,11 @@ public enum MeetingRefusal implements Refusal {
   LATE_ITEM_NOT_ALLOWED(Kind.CONFLICT, "KOKS § 44 lg 5"),
   ORDER_STANDS(Kind.CONFLICT),
   /// The place among the items still to come is no such number.
-  PLACE_UNCLEAR(Kind.INVALID);
+  PLACE_UNCLEAR(Kind.INVALID),
+  /// Points of order and rejoinders come first by themselves.
+  FIRST_ALREADY(Kind.CONFLICT),
+  /// The rules give no speaking time that could be added to.
+  NO_QUOTA(Kind.CONFLICT);
 
   private final Kind kind;
   private final @Nullable String legalBasis;

@@ -10,5 +10,4 @@ select gen_random_uuid(), first.municipality_id, first.body_id,
  cross join (values
    ('LATE_ITEMS', 'Päevakorda võib lisada kutses nimetamata punkti', 'ei'),
    ('FACTION_QUOTA', 'Fraktsiooni kõneaeg punkti kohta', '0'),
-   ('MEMBER_QUOTA', 'Fraktsioonita liikme kõneaeg punkti kohta', '0'),
-   ('GRACE_SECONDS', 'Katkenud ühendust oodatakse', '60')) as added (code, title, value);
+   ('MEMBER_QUOTA', 'Fraktsioonita liikme kõneaeg punkti kohta', '0')) as added (code, title, value);

@@ -55,7 +55,7 @@ public record ConsolePage(
       case MEMBER -> present;
       case WAY -> ways;
       case LEGAL_GROUND -> legalGrounds;
-      case NOTHING, REASON, GROUND, TIME, DAY, NOTE -> grounds;
+      case NOTHING, REASON, GROUND, TIME, DAY, NOTE, MINUTES -> grounds;
     };
   }
 }

@@ -39,6 +39,8 @@ public record Act(
     DAY,
     /// To whom, until when or why an item goes on elsewhere.
     NOTE,
+    /// How many minutes more.
+    MINUTES,
     /// A member who is present, and the reason.
     MEMBER,
     /// In which way it is voted.

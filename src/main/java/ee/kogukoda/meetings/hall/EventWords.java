@@ -16,6 +16,7 @@ import ee.kogukoda.meetings.session.VoteEvent;
 import ee.kogukoda.meetings.session.VoteEvent.*;
 import ee.kogukoda.meetings.session.VoteId;
 import ee.kogukoda.web.Formats;
+import java.time.Duration;
 
 /// Each event as one short sentence, for the log at the side of a page.
 record EventWords(Saying saying) {
@@ -91,6 +92,17 @@ record EventWords(Saying saying) {
           text("floor_requested", saying.name(e.member()), saying.of("speech", e.kind()));
       case RequestWithdrawn e -> text("request_withdrawn", speaker(e.speech()));
       case RequestRemoved e -> text("request_removed", speaker(e.speech()), e.reason());
+      case RequestMoved e -> text("request_moved", speaker(e.speech()));
+      case TimeGranted e ->
+          text(
+              "time_granted",
+              e.faction() == null ? saying.name(e.member()) : e.faction(),
+              Formats.in(saying.words().language()).duration(Duration.ofSeconds(e.seconds())));
+      case QuotaExceeded e ->
+          text(
+              "quota_exceeded",
+              speaker(e.speech()),
+              Formats.in(saying.words().language()).duration(Duration.ofSeconds(e.seconds())));
       case FloorGiven e -> text("floor_given", speaker(e.speech()));
       case FloorGivenByHand e -> text("floor_given", speaker(e.speech()));
       case SpeechPaused e -> text("speech_paused", speaker(e.speech()));

@@ -50,8 +50,7 @@ public final class ProposedRules {
             proposed(
                 LATE_ITEMS, "Päevakorda võib lisada kutses nimetamata punkti", "töökord", "ei"),
             proposed(FACTION_QUOTA, "Fraktsiooni kõneaeg punkti kohta", "töökord", "0"),
-            proposed(MEMBER_QUOTA, "Fraktsioonita liikme kõneaeg punkti kohta", "töökord", "0"),
-            proposed(GRACE_SECONDS, "Katkenud ühendust oodatakse", "töökord", "60")));
+            proposed(MEMBER_QUOTA, "Fraktsioonita liikme kõneaeg punkti kohta", "töökord", "0")));
   }
 
   static LegalRule rule(RuleCode code) {

@@ -32,14 +32,12 @@ public enum RuleCode {
   MINUTES_DAYS,
   LATE_ITEMS,
   FACTION_QUOTA,
-  MEMBER_QUOTA,
-  GRACE_SECONDS;
+  MEMBER_QUOTA;
 
   /// Those that rules frozen before the end of 2026 do not have: what is proposed holds there.
   public boolean cameLater() {
     return this == LATE_ITEMS
         || this == FACTION_QUOTA
-        || this == MEMBER_QUOTA
-        || this == GRACE_SECONDS;
+        || this == MEMBER_QUOTA;
   }
 }

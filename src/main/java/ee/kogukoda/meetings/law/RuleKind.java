@@ -71,7 +71,6 @@ public sealed interface RuleKind {
           SPEECH_OPEN_FLOOR ->
           new WholeNumber(10, 7200, Unit.SECONDS);
       case FACTION_QUOTA, MEMBER_QUOTA -> new WholeNumber(0, 36_000, Unit.SECONDS);
-      case GRACE_SECONDS -> new WholeNumber(20, 600, Unit.SECONDS);
       case NOTICE_CLEAR_DAYS,
           NOTICE_WORKING_DAYS,
           REMOTE_ALLOWED,

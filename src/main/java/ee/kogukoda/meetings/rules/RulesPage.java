@@ -47,8 +47,7 @@ public record RulesPage(Frame frame, List<Group> groups) {
             INTERIM_RESULTS_VISIBLE,
             NEW_SPEAKERS_FIRST,
             REJOINDERS_PER_SPEECH,
-            LATE_ITEMS,
-            GRACE_SECONDS ->
+            LATE_ITEMS ->
             CONDUCT;
         case FACTION_QUOTA,
             MEMBER_QUOTA,

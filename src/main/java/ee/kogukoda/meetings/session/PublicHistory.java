@@ -169,6 +169,8 @@ public final class PublicHistory {
       case SpeechPaused e -> e.speech();
       case SpeechContinued e -> e.speech();
       case SpeechEnded e -> e.speech();
+      case RequestMoved e -> e.speech();
+      case QuotaExceeded e -> e.speech();
       default -> null;
     };
   }

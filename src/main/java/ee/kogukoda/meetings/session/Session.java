@@ -81,7 +81,7 @@ public record Session(
     Floor nextFloor =
         switch (event) {
           case AgendaAdopted _ -> floor.lapsed(null);
-          case ItemOpened _ -> new Floor(floor.speeches(), false);
+          case ItemOpened _ -> new Floor(floor.speeches(), false, floor.grants());
           case ItemConcluded e -> floor.lapsed(e.item());
           case MemberRecused(var item, var member) -> floor.lapsed(item, member);
           default -> floor;

@@ -11,6 +11,7 @@ import ee.kogukoda.meetings.session.ConductCommand.*;
 import ee.kogukoda.meetings.session.FloorCommand.*;
 import ee.kogukoda.meetings.session.ItemCommand.*;
 import ee.kogukoda.meetings.session.VoteCommand.*;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ class SessionPropertiesTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void nothingSaidInAClosedItemLeavesTheRoomInAnyOrderOfClicks(
       @ForAll long seed, @ForAll @IntRange(min = 3, max = 10) int half) {
     Sitting s = Clicks.clicked(seed, 2 * half + 1, 300);
@@ -66,7 +67,7 @@ class SessionPropertiesTest {
         .isEqualTo(s.session().agenda().inOrder().stream().map(Item::phase).toList());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void whatIsDecidedIsDecidedByThoseWhoMayAndBySoManyAsTheLawAsks(
       @ForAll long seed, @ForAll @IntRange(min = 3, max = 12) int half) {
     Sitting s = Clicks.clicked(seed, 2 * half + 1, 250);
@@ -75,6 +76,35 @@ class SessionPropertiesTest {
     for (LoggedEvent e : s.history.events()) {
       lawful(e.event(), before);
       before = before.evolve(e.event(), e.at());
+    }
+  }
+
+  @Property(tries = 80)
+  void aPointOfOrderIsNeverBehindAndTimeIsExceededOnlyWithAWordInTheLog(@ForAll long seed) {
+    Sitting s = Clicks.clicked(seed, 9, 250);
+
+    if (!s.session().isOpened()) return;
+    List<Speech.Kind> waiting = s.session().speakers().stream().map(Speech::kind).toList();
+    int lastOrder = waiting.lastIndexOf(Speech.Kind.POINT_OF_ORDER);
+    assertThat(waiting.subList(0, lastOrder + 1)).containsOnly(Speech.Kind.POINT_OF_ORDER);
+    for (Speech speech : s.session().floor().speeches()) {
+      long running =
+          speech.spans().stream()
+              .mapToLong(span ->
+                  Duration.between(span.from(), span.to() == null ? s.now : span.to()).toMillis())
+              .sum();
+      assertThat(speech.used(s.now).toMillis()).isEqualTo(running);
+      if (!speech.kind().counts() || speech.hasFloor() || speech.spans().isEmpty()) continue;
+      boolean over =
+          SpeakingTime.of(s.session(), speech, speech.spans().getLast().to())
+              .filter(time -> time.left().toSeconds() < 0)
+              .isPresent();
+      boolean told =
+          s.history.events().stream()
+              .anyMatch(e ->
+                  e.event() instanceof FloorEvent.QuotaExceeded(var id, var _)
+                      && s.session().floor().findSpeech(id).orElseThrow().item() == speech.item());
+      assertThat(over && !told).isFalse();
     }
   }
 

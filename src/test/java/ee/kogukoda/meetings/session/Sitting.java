@@ -34,6 +34,13 @@ public final class Sitting {
   public RulesOfProcedure rules =
       with(ProposedRules.of("Näidisvalla Vallavolikogu töökord"), RuleCode.LATE_ITEMS, "jah");
 
+  /// So many seconds of speaking time on an item for a faction, and for a member without one.
+  public Sitting timed(int faction, int member) {
+    rules = with(rules, RuleCode.FACTION_QUOTA, Integer.toString(faction));
+    rules = with(rules, RuleCode.MEMBER_QUOTA, Integer.toString(member));
+    return this;
+  }
+
   public static RulesOfProcedure with(RulesOfProcedure rules, RuleCode code, String value) {
     return new RulesOfProcedure(
         rules.title(),
