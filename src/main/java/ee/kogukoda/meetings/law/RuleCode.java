@@ -36,8 +36,6 @@ public enum RuleCode {
 
   /// Those that rules frozen before the end of 2026 do not have: what is proposed holds there.
   public boolean cameLater() {
-    return this == LATE_ITEMS
-        || this == FACTION_QUOTA
-        || this == MEMBER_QUOTA;
+    return this == LATE_ITEMS || this == FACTION_QUOTA || this == MEMBER_QUOTA;
   }
 }
