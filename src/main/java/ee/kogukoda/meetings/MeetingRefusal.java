@@ -126,7 +126,18 @@ public enum MeetingRefusal implements Refusal {
   OFFICE_NEEDS_SEAT(Kind.INVALID, "KOKS § 42"),
   OFFICE_TAKEN(Kind.CONFLICT),
   CODE_OF_ANOTHER(Kind.INVALID),
-  CODE_WRONG(Kind.INVALID);
+  CODE_WRONG(Kind.INVALID),
+  ITEM_IS_PUBLIC(Kind.CONFLICT),
+  NO_SUCH_GROUND(Kind.INVALID, "KOKS § 44 lg 4"),
+  /// The rules of procedure let nothing be added that the notice did not name.
+  LATE_ITEM_NOT_ALLOWED(Kind.CONFLICT, "KOKS § 44 lg 5"),
+  ORDER_STANDS(Kind.CONFLICT),
+  /// The place among the items still to come is no such number.
+  PLACE_UNCLEAR(Kind.INVALID),
+  /// Points of order and rejoinders come first by themselves.
+  FIRST_ALREADY(Kind.CONFLICT),
+  /// The rules give no speaking time that could be added to.
+  NO_QUOTA(Kind.CONFLICT);
 
   private final Kind kind;
   private final @Nullable String legalBasis;

@@ -14,6 +14,7 @@ import ee.kogukoda.web.Words;
 import ee.kogukoda.web.tables.Exports;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -29,17 +30,21 @@ class ResultsPages {
 
   private final OpenSessions sessions;
   private final Frames frames;
+  private final Clock clock;
 
-  ResultsPages(OpenSessions sessions, Frames frames) {
+  ResultsPages(OpenSessions sessions, Frames frames, Clock clock) {
     this.sessions = sessions;
     this.frames = frames;
+    this.clock = clock;
   }
 
   @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/tulemused")
   ModelAndView results(@PathVariable String slug) {
     PlannedSession session = sessions.getSession(slug);
     Frame frame = frames.frame("meetings.results.title", crumbs(session, frames.words()));
-    return Page.of("meetings/results", ResultsPage.of(sessions.history(session).session(), frame));
+    return Page.of(
+        "meetings/results",
+        ResultsPage.of(sessions.history(session).session(), frame, clock.instant()));
   }
 
   @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/tulemused.csv")

@@ -16,7 +16,8 @@ public sealed interface VoteEvent extends SessionEvent {
       @Nullable ItemId item,
       @Nullable MemberId proposer,
       String text,
-      List<ItemId> order)
+      List<ItemId> order,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LateItem added)
       implements VoteEvent {
     public MotionProposed {
       order = List.copyOf(order);

@@ -50,9 +50,7 @@ public record Voting(List<Motion> motions, List<Vote> votes) {
     return motions.stream()
         .filter(m ->
             item == null
-                ? m.kind() == Motion.Kind.AGENDA
-                    || m.kind() == Motion.Kind.DROP_ITEM
-                    || m.item() == null
+                ? m.kind() == Motion.Kind.AGENDA || m.kind().changesAgenda() || m.item() == null
                 : m.kind() != Motion.Kind.DROP_ITEM && Objects.equals(m.item(), item))
         .toList();
   }
@@ -75,9 +73,17 @@ public record Voting(List<Motion> motions, List<Vote> votes) {
 
   Voting evolve(VoteEvent event, Instant at) {
     return switch (event) {
-      case MotionProposed(var id, var kind, var item, var proposer, var text, var order) ->
+      case MotionProposed(
+              var id,
+              var kind,
+              var item,
+              var proposer,
+              var text,
+              var order,
+              var added) ->
           new Voting(
-              Lists.with(motions, new Motion(id, kind, item, proposer, text, order, false, at)),
+              Lists.with(
+                  motions, new Motion(id, kind, item, proposer, text, order, added, false, at)),
               votes);
       case MotionWithdrawn(var id) ->
           new Voting(Lists.changed(motions, m -> m.id().equals(id), Motion::asWithdrawn), votes);
