@@ -74,6 +74,21 @@ class BodyStore {
         .list();
   }
 
+  /// Under which names people have held seats, the latest first.
+  List<MemberAddresses.Named> listNames() {
+    return jdbc.sql(
+            """
+            select person_id as person, name
+              from meetings.seat
+             where municipality_id = :here
+             group by person_id, name
+             order by max(held_from) desc, name
+            """)
+        .param("here", Scope.require())
+        .query(Rows.of(MemberAddresses.Named.class))
+        .list();
+  }
+
   List<Office> listOffices(UUID body, LocalDate day) {
     return jdbc.sql(
             """

@@ -4,6 +4,8 @@ import ee.kogukoda.access.Access;
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.bodies.Body;
+import ee.kogukoda.meetings.bodies.BodyKind;
+import ee.kogukoda.meetings.people.PeoplePermission;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Frame;
@@ -16,6 +18,7 @@ import ee.kogukoda.web.forms.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -75,8 +78,20 @@ class BodyPages {
             memberships.listStretches(body),
             day,
             form.error("paev"),
+            bodies.memberAddresses(),
+            ways(place, body, frames.words()),
             may ? list(place) + "/" + body.slug() : null,
             frames.titled(body.name(), crumbs(place, frames.words()))));
+  }
+
+  private List<Link> ways(Place place, Body body, Words words) {
+    String here = list(place) + "/" + body.slug();
+    var ways = new ArrayList<Link>();
+    if (body.kind() != BodyKind.GOVERNMENT)
+      ways.add(new Link(words.say("meetings.people.term"), here + "/osalemine"));
+    if (access.may(PeoplePermission.READ_FEE_SHEET, place.id(), body.id()))
+      ways.add(new Link(words.say("meetings.people.fees"), here + "/tasuleht"));
+    return ways;
   }
 
   static List<Link> crumbs(Place place, Words words) {

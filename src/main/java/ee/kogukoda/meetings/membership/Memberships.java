@@ -14,6 +14,7 @@ import ee.kogukoda.meetings.bodies.Body;
 import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.meetings.bodies.Office;
 import ee.kogukoda.meetings.bodies.Seat;
+import ee.kogukoda.meetings.bodies.SeatEntered;
 import ee.kogukoda.municipalities.MunicipalityId;
 import ee.kogukoda.refusal.Refused;
 import java.time.LocalDate;
@@ -75,6 +76,7 @@ class Memberships {
     var seat =
         new Seat(person, member.person().name(), member.faction(), false, member.seniority());
     bodies.enterFaction(body, seat, member.from());
+    bodies.announce(new SeatEntered(body.id(), person));
     record(body, "member_added", member.person().name(), member.basis());
   }
 

@@ -14,6 +14,7 @@
       "identity",
       "meetings",
       "meetings.bodies",
+      "meetings.people",
       "municipalities",
       "refusal",
       "web",

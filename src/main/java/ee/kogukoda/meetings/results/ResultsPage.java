@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.results;
 
+import ee.kogukoda.meetings.bodies.MemberAddresses;
 import ee.kogukoda.meetings.law.Votes;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Vote;
@@ -14,7 +15,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param csv address of the same as a table
 public record ResultsPage(
-    Frame frame, String csv, List<Decision> decisions, List<VoteSection> votes) {
+    Frame frame,
+    String csv,
+    List<Decision> decisions,
+    List<VoteSection> votes,
+    MemberAddresses members) {
+  /// The page of a member, or null.
+  public @Nullable String href(Voter voter) {
+    return members.href(voter.person(), frame);
+  }
 
   /// What became of one item.
   public record Decision(int number, String title, String became) {}
@@ -38,7 +47,7 @@ public record ResultsPage(
       @Nullable String note,
       Map<String, List<Voter>> factions) {}
 
-  static ResultsPage of(Session session, Frame frame) {
+  static ResultsPage of(Session session, MemberAddresses members, Frame frame) {
     var words = new VoteWords(session, frame.words());
     List<Decision> decisions =
         session.agenda().inOrder().stream()
@@ -52,7 +61,8 @@ public record ResultsPage(
         frame,
         frame.path() + ".csv",
         decisions,
-        over(session).stream().map(vote -> section(vote, session, words, frame)).toList());
+        over(session).stream().map(vote -> section(vote, session, words, frame)).toList(),
+        members);
   }
 
   /// The votes whose choices nobody can change any more.

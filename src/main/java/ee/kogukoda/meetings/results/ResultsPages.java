@@ -2,6 +2,7 @@ package ee.kogukoda.meetings.results;
 
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.agenda.PlannedSession;
+import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Vote;
 import ee.kogukoda.refusal.Refused;
@@ -28,10 +29,12 @@ class ResultsPages {
       List.of("item", "motion", "time", "majority", "member", "faction", "choice", "result");
 
   private final OpenSessions sessions;
+  private final Bodies bodies;
   private final Frames frames;
 
-  ResultsPages(OpenSessions sessions, Frames frames) {
+  ResultsPages(OpenSessions sessions, Bodies bodies, Frames frames) {
     this.sessions = sessions;
+    this.bodies = bodies;
     this.frames = frames;
   }
 
@@ -39,7 +42,9 @@ class ResultsPages {
   ModelAndView results(@PathVariable String slug) {
     PlannedSession session = sessions.getSession(slug);
     Frame frame = frames.frame("meetings.results.title", crumbs(session, frames.words()));
-    return Page.of("meetings/results", ResultsPage.of(sessions.history(session).session(), frame));
+    return Page.of(
+        "meetings/results",
+        ResultsPage.of(sessions.history(session).session(), bodies.memberAddresses(), frame));
   }
 
   @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/tulemused.csv")
