@@ -100,6 +100,12 @@ public class Bodies {
     store.insertFactionMember(faction, seat, from);
   }
 
+  /// Forms a faction of that name; whether that may be, the caller has seen.
+  @Transactional
+  public UUID formFaction(Body body, String name, LocalDate from) {
+    return store.insertFaction(body.id(), name, from);
+  }
+
   /// The council, if its work has been set up here.
   public Optional<Body> findCouncil() {
     return store.list().stream().filter(body -> body.kind() == BodyKind.COUNCIL).findFirst();
@@ -134,7 +140,7 @@ public class Bodies {
 
   /// The day of the last session held: its rules were frozen when it was opened, and a change may
   /// begin on a later day only.
-  private Optional<LocalDate> findLastHeld(Body body) {
+  public Optional<LocalDate> findLastHeld(Body body) {
     return rules.findLastHeld(body.id()).map(at -> LocalDate.ofInstant(at, Formats.TALLINN));
   }
 

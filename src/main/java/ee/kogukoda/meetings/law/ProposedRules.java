@@ -46,7 +46,10 @@ public final class ProposedRules {
             proposed(SPEECH_OPEN_FLOOR, "Vaba mikrofoni aeg", "töökord", "300"),
             proposed(
                 SIGNATORIES, "Protokollile kirjutavad alla", "KOKS § 51", "juhataja, protokollija"),
-            proposed(MINUTES_DAYS, "Protokolli valmimise päevad", "KOKS § 51", "7")));
+            proposed(MINUTES_DAYS, "Protokolli valmimise päevad", "KOKS § 51", "7"),
+            proposed(FACTION_MIN, "Fraktsiooni väikseim suurus", "töökord", "3"),
+            proposed(ALTERNATE_DAYS, "Asendusliikme määramise tööpäevad", "KOKS § 20", "5"),
+            proposed(OFFICE_CHOICE_DAYS, "Ühitamatust ametist teatamise tööpäevad", "KOVVS", "3")));
   }
 
   private static LegalRule confirmed(RuleCode code, String title, String basis, String value) {

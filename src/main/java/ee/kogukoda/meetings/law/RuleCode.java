@@ -29,5 +29,13 @@ public enum RuleCode {
   SPEECH_STATEMENT,
   SPEECH_OPEN_FLOOR,
   SIGNATORIES,
-  MINUTES_DAYS
+  MINUTES_DAYS,
+  FACTION_MIN,
+  ALTERNATE_DAYS,
+  OFFICE_CHOICE_DAYS;
+
+  /// Whether sessions were held before the rule was known: their frozen rules do not name it.
+  boolean later() {
+    return compareTo(MINUTES_DAYS) > 0;
+  }
 }

@@ -9,11 +9,16 @@ public record RulesOfProcedure(String title, List<LegalRule> rules) {
     rules = List.copyOf(rules);
     EnumSet<RuleCode> missing = EnumSet.allOf(RuleCode.class);
     rules.forEach(rule -> missing.remove(rule.code()));
+    missing.removeIf(RuleCode::later);
     if (!missing.isEmpty()) throw new IllegalArgumentException("rules missing: " + missing);
   }
 
+  /// The proposed rule where the session is older than it.
   public LegalRule rule(RuleCode code) {
-    return rules.stream().filter(rule -> rule.code() == code).findFirst().orElseThrow();
+    return rules.stream()
+        .filter(rule -> rule.code() == code)
+        .findFirst()
+        .orElseGet(() -> ProposedRules.of(title).rule(code));
   }
 
   /// The rule that gives a majority its title and paragraph.

@@ -21,7 +21,8 @@ final class MemberFacts {
   record OfficeHeld(
       String body, String bodySlug, String role, LocalDate from, @Nullable LocalDate end) {}
 
-  record FactionHeld(String faction, boolean leads, LocalDate from, @Nullable LocalDate end) {}
+  record FactionHeld(
+      String faction, String slug, boolean leads, LocalDate from, @Nullable LocalDate end) {}
 
   /// What somebody did in a body in a year.
   record Year(

@@ -119,7 +119,7 @@ class MemberPages {
     return Stream.of(
             store.listSeats(person).stream().map(words::seat),
             store.listOffices(person).stream().map(words::office),
-            store.listFactions(person).stream().map(one -> words.faction(one, null)))
+            store.listFactions(person).stream().map(words::faction))
         .flatMap(held -> held)
         .toList();
   }

@@ -54,9 +54,10 @@ record MemberWords(Words words) {
         office.end());
   }
 
-  MemberPage.Held faction(FactionHeld faction, @Nullable String href) {
+  MemberPage.Held faction(FactionHeld faction) {
     String key = faction.leads() ? "meetings.people.leads" : "meetings.people.in_faction";
-    return held(words.say(key), faction.faction(), href, faction.from(), faction.end());
+    String page = base() + "/fraktsioonid/" + faction.slug();
+    return held(words.say(key), faction.faction(), page, faction.from(), faction.end());
   }
 
   /// The council's offices have names of their own.

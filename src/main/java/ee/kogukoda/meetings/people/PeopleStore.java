@@ -57,7 +57,7 @@ class PeopleStore {
     return of(
             person,
             """
-            select f.name as faction, m.leads, m.joined_on as "from", m.left_on as "end"
+            select f.name as faction, f.slug, m.leads, m.joined_on as "from", m.left_on as "end"
               from meetings.faction_member m
               join meetings.faction f on f.id = m.faction_id
              where m.municipality_id = :here and m.person_id = :person
