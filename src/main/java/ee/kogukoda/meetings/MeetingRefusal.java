@@ -120,6 +120,9 @@ public enum MeetingRefusal implements Refusal {
   BEFORE_THE_SEAT(Kind.INVALID),
   NO_SUCH_SEAT(Kind.MISSING),
   NO_SUCH_MEMBER(Kind.MISSING),
+  TABLE_TOO_LONG(Kind.INVALID),
+  ONLY_ALTERNATE_FILLS(Kind.INVALID, "KOKS § 20"),
+  SEAT_NOT_WAITING(Kind.CONFLICT, "KOKS § 20"),
   NO_SUCH_FACTION(Kind.MISSING),
   FACTION_EXISTS(Kind.CONFLICT),
   /// {0}: how many members the rules of procedure ask for.

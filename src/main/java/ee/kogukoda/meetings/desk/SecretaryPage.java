@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param toVote motions of members that wait for their vote
 /// @param ways in which they can be voted on
 /// @param enter to enter a vote said aloud, null while no named vote is open
+/// @param paper address of the sheets for an evening without power
 /// @param recuse to enter a declared restriction for the item being treated, or null
 public record SecretaryPage(
     Stage stage,
@@ -41,7 +42,8 @@ public record SecretaryPage(
     @Nullable Act recuse,
     @Nullable Act handOver,
     List<Choice> present,
-    List<LogLine> log) {
+    List<LogLine> log,
+    String paper) {
   public Frame frame() {
     return stage.frame();
   }

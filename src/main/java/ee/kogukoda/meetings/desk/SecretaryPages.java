@@ -90,7 +90,8 @@ class SecretaryPages {
                 .asking(Act.Asks.MEMBER)
             : null,
         saying.present(),
-        LogLine.last(room.history(), saying, LOG_LINES));
+        LogLine.last(room.history(), saying, LOG_LINES),
+        room.address() + "/paberleht");
   }
 
   /// Before the opening those who are members on that day.

@@ -14,11 +14,13 @@
       "identity",
       "meetings",
       "meetings.bodies",
+      "meetings.law",
       "meetings.people",
       "municipalities",
       "refusal",
       "web",
-      "web.forms"
+      "web.forms",
+      "web.tables"
     })
 @NullMarked
 package ee.kogukoda.meetings.membership;

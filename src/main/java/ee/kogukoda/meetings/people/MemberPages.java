@@ -133,15 +133,7 @@ class MemberPages {
         MemberWords.share(year.present(), year.sessions()),
         MemberWords.hours(year.seconds()),
         words.speeches(year.speeches(), year.spoken()),
-        words
-            .words()
-            .say(
-                "meetings.people.votes.figures",
-                year.favour(),
-                year.against(),
-                year.abstained(),
-                year.none(),
-                year.missed()));
+        words.figures(year.favour(), year.against(), year.abstained(), year.none(), year.missed()));
   }
 
   private LocalDate today() {

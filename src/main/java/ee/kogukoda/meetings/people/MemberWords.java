@@ -12,6 +12,7 @@ import ee.kogukoda.web.Place;
 import ee.kogukoda.web.Words;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,21 @@ record MemberWords(Words words) {
     return number == 0
         ? "0"
         : number + " (" + formats().duration(Duration.ofSeconds(seconds)) + ")";
+  }
+
+  /// How often somebody voted how: "poolt 12, vastu 3"; a stroke where there was no vote.
+  String figures(int favour, int against, int abstained, int none, int missed) {
+    var said = new ArrayList<String>();
+    say("for", favour, said);
+    say("against", against, said);
+    say("abstained", abstained, said);
+    say("none", none, said);
+    say("missed", missed, said);
+    return said.isEmpty() ? "–" : String.join(", ", said);
+  }
+
+  private void say(String key, int number, List<String> said) {
+    if (number > 0) said.add(words.say("meetings.people.figure." + key, number));
   }
 
   MemberPage.VoteRow vote(MemberFacts.Choice choice) {

@@ -94,7 +94,7 @@ class PeopleStore {
     return of(
             person,
             """
-            with some as (
+            with latest as (
               select c.vote_id, c.at, c.mark
                 from meetings.people_choice c
                 join meetings.people_vote v on v.vote_id = c.vote_id
@@ -105,13 +105,13 @@ class PeopleStore {
                  %s
                order by c.at desc, c.vote_id desc
                limit :limit)
-            select some.vote_id as vote, some.at, s.slug as session, i.position as number, v.title,
-                   v.motion, some.mark, v.carried
-              from some
-              join meetings.people_vote v on v.vote_id = some.vote_id
+            select latest.vote_id as vote, latest.at, s.slug as session, i.position as number, v.title,
+                   v.motion, latest.mark, v.carried
+              from latest
+              join meetings.people_vote v on v.vote_id = latest.vote_id
               join meetings.session s on s.id = v.session_id
               left join meetings.agenda_item i on i.id = v.item_id
-             order by some.at desc, some.vote_id desc
+             order by latest.at desc, latest.vote_id desc
             """
                 .formatted(mark == null ? "" : "and c.mark = :mark"))
         .param("mark", mark)

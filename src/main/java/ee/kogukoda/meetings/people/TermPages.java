@@ -162,15 +162,8 @@ class TermPages {
         MemberWords.share(total.present(), total.sessions()),
         MemberWords.hours(total.seconds()),
         words.speeches(total.speeches(), total.spoken()),
-        words
-            .words()
-            .say(
-                "meetings.people.votes.figures",
-                total.favour(),
-                total.against(),
-                total.abstained(),
-                total.none(),
-                total.missed()),
+        words.figures(
+            total.favour(), total.against(), total.abstained(), total.none(), total.missed()),
         cast + "/" + (cast + total.none() + total.missed()));
   }
 
