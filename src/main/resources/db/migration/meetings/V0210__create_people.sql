@@ -19,9 +19,12 @@ create table meetings.people_session (
   abstained       integer not null,
   not_voted       integer not null,
   missed          integer not null,
+  open            boolean not null,
   primary key (session_id, person_id)
 );
 comment on column meetings.people_session.seconds is 'of presence; presided and spoken are seconds too';
+comment on column meetings.people_session.open is
+  'whether the session was open to everybody; of others only the sheet for fees tells';
 comment on column meetings.people_session.missed is
   'named votes of the session in which the member was absent or recused';
 create index people_session_by_person on meetings.people_session (municipality_id, person_id, day);

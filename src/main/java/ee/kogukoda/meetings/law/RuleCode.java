@@ -30,12 +30,10 @@ public enum RuleCode {
   SPEECH_OPEN_FLOOR,
   SIGNATORIES,
   MINUTES_DAYS,
+  /// Newer than the first logs: where a log does not name it, the council's value holds.
+  TIE,
+  PUBLIC_SESSIONS,
   FACTION_MIN,
   ALTERNATE_DAYS,
-  OFFICE_CHOICE_DAYS;
-
-  /// Whether sessions were held before the rule was known: their frozen rules do not name it.
-  boolean later() {
-    return compareTo(MINUTES_DAYS) > 0;
-  }
+  OFFICE_CHOICE_DAYS
 }

@@ -121,7 +121,7 @@ class FeePages {
   }
 
   private List<Total> totals(Body body, Period period) {
-    return store.listTotals(body.id(), period.from(), period.last(), "name, person_id");
+    return store.listTotals(body.id(), period.from(), period.last(), true, "name, person_id");
   }
 
   private String file(Body body) {

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/// All SQL that reads what members are and did. The government's sessions are closed (KOKS § 49 lg
-/// 8): what was done there stands on no public page.
+/// All SQL that reads what members are and did. What was done in sessions that are closed to others
+/// stands on no public page.
 @Repository
 class PeopleStore {
   private final JdbcClient jdbc;
@@ -79,7 +79,7 @@ class PeopleStore {
                    sum(p.missed)::int as missed
               from meetings.people_session p
               join meetings.body b on b.id = p.body_id
-             where p.municipality_id = :here and p.person_id = :person and b.kind <> 'GOVERNMENT'
+             where p.municipality_id = :here and p.person_id = :person and p.open
              group by 1, 2
              order by 1 desc, 2
             """)
@@ -97,9 +97,6 @@ class PeopleStore {
             with latest as (
               select c.vote_id, c.at, c.mark
                 from meetings.people_choice c
-                join meetings.people_vote v on v.vote_id = c.vote_id
-                join meetings.session s on s.id = v.session_id
-                join meetings.body b on b.id = s.body_id and b.kind <> 'GOVERNMENT'
                where c.municipality_id = :here and c.person_id = :person
                  and (c.at, c.vote_id) < (:before, :vote)
                  %s
@@ -129,7 +126,6 @@ class PeopleStore {
             select r.day, s.slug as session, i.position as number, r.title
               from meetings.people_recusal r
               join meetings.session s on s.id = r.session_id
-              join meetings.body b on b.id = s.body_id and b.kind <> 'GOVERNMENT'
               left join meetings.agenda_item i on i.id = r.item_id
              where r.municipality_id = :here and r.person_id = :person
              order by r.day desc, i.position
@@ -153,8 +149,9 @@ class PeopleStore {
         .list();
   }
 
+  /// @param all whether sessions count that are closed to others
   /// @param order SQL of the order, which never comes from a request
-  List<Total> listTotals(UUID body, LocalDate from, LocalDate last, String order) {
+  List<Total> listTotals(UUID body, LocalDate from, LocalDate last, boolean all, String order) {
     return jdbc.sql(
             """
             select person_id as person, max(name) as name,
@@ -166,6 +163,7 @@ class PeopleStore {
                    sum(not_voted)::int as none, sum(missed)::int as missed
               from meetings.people_session
              where municipality_id = :here and body_id = :body and day between :from and :last
+               and (:all or open)
              group by person_id
              order by %s
             """
@@ -174,6 +172,7 @@ class PeopleStore {
         .param("body", body)
         .param("from", from)
         .param("last", last)
+        .param("all", all)
         .query(Rows.of(Total.class))
         .list();
   }

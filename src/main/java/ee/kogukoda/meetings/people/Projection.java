@@ -29,7 +29,8 @@ class Projection {
   public void tell(UUID session) {
     SessionFacts facts = SessionFacts.of(store.read(session));
     store.remove(session);
-    store.insertParts(session, facts.parts());
+    store.insertParts(session, facts.open(), facts.parts());
+    if (!facts.open()) return;
     store.insertVotes(session, facts.votes());
     store.insertMarks(facts.marks());
     store.insertRecusals(session, facts.recusals());

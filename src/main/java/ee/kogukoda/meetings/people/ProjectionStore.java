@@ -22,7 +22,6 @@ class ProjectionStore {
     this.jdbc = jdbc;
   }
 
-  /// Sessions whose results everybody may see: those of the government are closed. KOKS § 49 lg 8.
   List<UUID> listClosed() {
     return jdbc.sql(
             """
@@ -75,17 +74,17 @@ class ProjectionStore {
           .update();
   }
 
-  void insertParts(UUID session, List<SessionFacts.Part> parts) {
+  void insertParts(UUID session, boolean open, List<SessionFacts.Part> parts) {
     jdbc.sql(
             """
             insert into meetings.people_session
               (session_id, person_id, municipality_id, body_id, day, name, faction, present,
                excused, seconds, presided, speeches, spoken, in_favour, against, abstained,
-               not_voted, missed)
+               not_voted, missed, open)
             select s.id, p.person, s.municipality_id, s.body_id,
                    (s.starts_at at time zone 'Europe/Tallinn')::date, p.name, p.faction, p.present,
                    p.excused, p.seconds, p.presided, p.speeches, p.spoken, p.favour, p.against,
-                   p.abstained, p.none, p.missed
+                   p.abstained, p.none, p.missed, :open
               from meetings.session s,
                    jsonb_to_recordset(cast(:rows as jsonb)) as p (person uuid, name text,
                      faction text, present boolean, excused boolean, seconds integer,
@@ -93,6 +92,7 @@ class ProjectionStore {
                      against integer, abstained integer, "none" integer, missed integer)
              where s.id = :session and s.municipality_id = :here
             """)
+        .param("open", open)
         .param("rows", JSON.writeValueAsString(parts))
         .param("session", session)
         .param("here", Scope.require())

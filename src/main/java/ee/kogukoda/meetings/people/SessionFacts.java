@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What everybody may know of the members' part in one closed session.
+/// The members' part in one session that is closed.
+///
+/// @param open whether everybody may know of it: the government's sessions are closed to others.
+///   KOKS § 44 lg 4, § 49 lg 8
 record SessionFacts(List<Part> parts, List<Taken> votes, List<Mark> marks, List<Recused> recusals) {
 
   /// A member's part as a whole; times in seconds.
@@ -51,7 +54,7 @@ record SessionFacts(List<Part> parts, List<Taken> votes, List<Mark> marks, List<
   static SessionFacts of(Session session) {
     Conduct.Ending ending = session.conduct().ending();
     if (!session.isOpened() || ending == null)
-      return new SessionFacts(List.of(), List.of(), List.of(), List.of());
+      return new SessionFacts(false, List.of(), List.of(), List.of(), List.of());
     var votes = new ArrayList<Taken>();
     var marks = new ArrayList<Mark>();
     for (Vote vote : session.voting().votes()) take(vote, session, votes, marks);
@@ -63,7 +66,7 @@ record SessionFacts(List<Part> parts, List<Taken> votes, List<Mark> marks, List<
         session.opening().members().stream()
             .map(member -> part(member, session, ending.at(), marks))
             .toList();
-    return new SessionFacts(parts, votes, marks, recusals);
+    return new SessionFacts(session.rules().sessionsPublic(), parts, votes, marks, recusals);
   }
 
   private static void take(Vote vote, Session session, List<Taken> votes, List<Mark> marks) {

@@ -3,7 +3,6 @@ package ee.kogukoda.meetings.people;
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.bodies.Body;
-import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.meetings.bodies.MemberAddresses;
 import ee.kogukoda.meetings.people.MemberFacts.Term;
 import ee.kogukoda.meetings.people.MemberFacts.Total;
@@ -62,7 +61,7 @@ class TermPages {
       @PathVariable String slug,
       @RequestParam(name = "koosseis", defaultValue = "") String asked,
       HttpServletRequest request) {
-    Body body = body(slug);
+    Body body = bodies.getBody(slug);
     List<Term> terms = store.listTerms(body.id());
     Term term = pick(terms, asked);
     MemberWords words = new MemberWords(frames.words());
@@ -94,7 +93,7 @@ class TermPages {
                 .toList(),
             period(term, words),
             store
-                .listTotals(body.id(), term.from(), last(term), query.orderBy("person_id"))
+                .listTotals(body.id(), term.from(), last(term), false, query.orderBy("person_id"))
                 .stream()
                 .map(total -> row(total, addresses, words))
                 .toList(),
@@ -109,7 +108,7 @@ class TermPages {
       @RequestParam(name = "koosseis", defaultValue = "") String asked,
       HttpServletResponse response)
       throws IOException {
-    Body body = body(slug);
+    Body body = bodies.getBody(slug);
     Term term = pick(store.listTerms(body.id()), asked);
     Words words = frames.words();
     Exports.csv(
@@ -130,7 +129,7 @@ class TermPages {
                 "missed")
             .map(column -> words.say("meetings.people.csv." + column))
             .toList(),
-        store.listTotals(body.id(), term.from(), last(term), "name, person_id").stream()
+        store.listTotals(body.id(), term.from(), last(term), false, "name, person_id").stream()
             .map(one ->
                 Stream.<Object>of(
                         one.name(),
@@ -173,13 +172,6 @@ class TermPages {
     return end == null
         ? words.words().say("meetings.people.since", from)
         : from + "–" + words.formats().date(end);
-  }
-
-  /// What the government does is closed. KOKS § 49 lg 8.
-  private Body body(String slug) {
-    Body body = bodies.getBody(slug);
-    if (body.kind() == BodyKind.GOVERNMENT) throw new Refused(MeetingRefusal.NO_SUCH_BODY);
-    return body;
   }
 
   private LocalDate last(Term term) {
