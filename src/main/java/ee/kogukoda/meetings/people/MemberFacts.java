@@ -1,5 +1,7 @@
 package ee.kogukoda.meetings.people;
 
+import ee.kogukoda.access.Role;
+import ee.kogukoda.meetings.bodies.BodyKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -19,7 +21,12 @@ final class MemberFacts {
       @Nullable String ending) {}
 
   record OfficeHeld(
-      String body, String bodySlug, String role, LocalDate from, @Nullable LocalDate end) {}
+      String body,
+      String bodySlug,
+      BodyKind kind,
+      Role role,
+      LocalDate from,
+      @Nullable LocalDate end) {}
 
   record FactionHeld(
       String faction, String slug, boolean leads, LocalDate from, @Nullable LocalDate end) {}
@@ -73,5 +80,5 @@ final class MemberFacts {
   record Term(UUID id, String name, LocalDate from, @Nullable LocalDate end) {}
 
   /// Who belongs where on a day, for the list.
-  record Belonging(UUID person, String body, String bodySlug, @Nullable String role) {}
+  record Belonging(UUID person, String body, String bodySlug, BodyKind kind, @Nullable Role role) {}
 }

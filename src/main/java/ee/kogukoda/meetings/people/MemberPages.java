@@ -1,6 +1,8 @@
 package ee.kogukoda.meetings.people;
 
+import ee.kogukoda.access.Role;
 import ee.kogukoda.meetings.bodies.Bodies;
+import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.meetings.bodies.MemberAddresses;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Frame;
@@ -77,10 +79,10 @@ class MemberPages {
             one.role() != null
                 || held.stream().noneMatch(o -> o.role() != null && o.body().equals(one.body())))
         .map(one -> {
-          String role = one.role();
+          Role role = one.role();
           if (role == null) return one.body();
-          String said = words.role(role, one.bodySlug());
-          return "volikogu".equals(one.bodySlug()) ? said : one.body() + ": " + said;
+          String said = words.role(one.kind(), role);
+          return one.kind() == BodyKind.COUNCIL ? said : one.body() + ": " + said;
         })
         .distinct()
         .collect(Collectors.joining(" · "));

@@ -1,6 +1,9 @@
 package ee.kogukoda.meetings.people;
 
+import ee.kogukoda.access.Role;
 import ee.kogukoda.meetings.MeetingRefusal;
+import ee.kogukoda.meetings.bodies.BodyKind;
+import ee.kogukoda.meetings.bodies.OfficeWords;
 import ee.kogukoda.meetings.people.MemberFacts.FactionHeld;
 import ee.kogukoda.meetings.people.MemberFacts.OfficeHeld;
 import ee.kogukoda.meetings.people.MemberFacts.SeatHeld;
@@ -48,7 +51,7 @@ record MemberWords(Words words) {
 
   MemberPage.Held office(OfficeHeld office) {
     return held(
-        role(office.role(), office.bodySlug()),
+        role(office.kind(), office.role()),
         office.body(),
         body(office.bodySlug()),
         office.from(),
@@ -61,10 +64,9 @@ record MemberWords(Words words) {
     return held(words.say(key), faction.faction(), page, faction.from(), faction.end());
   }
 
-  /// The council's offices have names of their own.
-  String role(String role, String bodySlug) {
-    return words.say(
-        ("volikogu".equals(bodySlug) ? "meetings.role." : "meetings.people.role.") + small(role));
+  /// "Volikogu esimees", "komisjoni aseesimees".
+  String role(BodyKind kind, Role role) {
+    return words.say(OfficeWords.key(kind, role));
   }
 
   static String body(String slug) {

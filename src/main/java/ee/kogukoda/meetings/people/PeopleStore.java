@@ -42,7 +42,7 @@ class PeopleStore {
     return of(
             person,
             """
-            select b.name as body, b.slug as body_slug, o.role, o.held_from as "from",
+            select b.name as body, b.slug as body_slug, b.kind, o.role, o.held_from as "from",
                    o.held_to as "end"
               from meetings.office o
               join meetings.body b on b.id = o.body_id
@@ -181,7 +181,7 @@ class PeopleStore {
   List<Belonging> listBelonging(LocalDate day) {
     return jdbc.sql(
             """
-            select person, body, body_slug, role
+            select person, body, body_slug, kind, role
               from (select s.person_id as person, b.name as body, b.slug as body_slug,
                            null as role, s.held_from, s.held_to, b.kind
                       from meetings.seat s

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param open whether everybody may know of it: the government's sessions are closed to others.
 ///   KOKS § 44 lg 4, § 49 lg 8
-record SessionFacts(List<Part> parts, List<Taken> votes, List<Mark> marks, List<Recused> recusals) {
+record SessionFacts(
+    boolean open, List<Part> parts, List<Taken> votes, List<Mark> marks, List<Recused> recusals) {
 
   /// A member's part as a whole; times in seconds.
   record Part(
