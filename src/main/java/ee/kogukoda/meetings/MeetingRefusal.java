@@ -123,6 +123,22 @@ public enum MeetingRefusal implements Refusal {
   SEAT_ENDED(Kind.CONFLICT),
   BEFORE_THE_SEAT(Kind.INVALID),
   NO_SUCH_SEAT(Kind.MISSING),
+  NO_SUCH_MEMBER(Kind.MISSING),
+  TABLE_TOO_LONG(Kind.INVALID),
+  ONLY_ALTERNATE_FILLS(Kind.INVALID, "KOKS § 20"),
+  SEAT_NOT_WAITING(Kind.CONFLICT, "KOKS § 20"),
+  NO_SUCH_FACTION(Kind.MISSING),
+  FACTION_EXISTS(Kind.CONFLICT),
+  /// {0}: how many members the rules of procedure ask for.
+  FACTION_TOO_SMALL(Kind.INVALID),
+  /// {0}: the day of the last session held, whose list of members is frozen.
+  FACTION_BEFORE_SESSION(Kind.INVALID),
+  /// {0}: who belongs to a faction already.
+  IN_A_FACTION(Kind.CONFLICT),
+  NOT_IN_FACTION(Kind.CONFLICT),
+  FACTION_ENDED(Kind.CONFLICT),
+  FACTION_LEADER_NOT_IN_IT(Kind.INVALID),
+  PERIOD_BACKWARDS(Kind.INVALID),
   OFFICE_NEEDS_SEAT(Kind.INVALID, "KOKS § 42"),
   OFFICE_TAKEN(Kind.CONFLICT),
   CODE_OF_ANOTHER(Kind.INVALID),

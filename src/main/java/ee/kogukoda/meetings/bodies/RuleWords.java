@@ -43,6 +43,7 @@ public record RuleWords(Words words) {
     return switch (unit) {
       case DAYS -> words.say("meetings.rules.value.days", number);
       case TIMES -> words.say("meetings.rules.value.times", number);
+      case MEMBERS -> words.say("meetings.rules.value.members", number);
       case SECONDS ->
           words.say(
               "meetings.rule.minutes",

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ways in which they can be voted on
 /// @param enter to enter a vote said aloud, null while no named vote is open
 /// @param totals how long everybody has spoken
+/// @param paper address of the sheets for an evening without power
 /// @param recuse to enter a declared restriction for the item being treated, or null
 public record SecretaryPage(
     Stage stage,
@@ -44,7 +45,8 @@ public record SecretaryPage(
     @Nullable Act handOver,
     List<Choice> present,
     SpeakingTotals totals,
-    List<LogLine> log) {
+    List<LogLine> log,
+    String paper) {
   public Frame frame() {
     return stage.frame();
   }

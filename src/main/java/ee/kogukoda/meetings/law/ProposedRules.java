@@ -52,7 +52,10 @@ public final class ProposedRules {
             proposed(
                 LATE_ITEMS, "Päevakorda võib lisada kutses nimetamata punkti", "töökord", "ei"),
             proposed(FACTION_QUOTA, "Fraktsiooni kõneaeg punkti kohta", "töökord", "0"),
-            proposed(MEMBER_QUOTA, "Fraktsioonita liikme kõneaeg punkti kohta", "töökord", "0")));
+            proposed(MEMBER_QUOTA, "Fraktsioonita liikme kõneaeg punkti kohta", "töökord", "0"),
+            proposed(FACTION_MIN, "Fraktsiooni väikseim suurus", "töökord", "3"),
+            proposed(ALTERNATE_DAYS, "Asendusliikme määramise tööpäevad", "KOKS § 20", "5"),
+            proposed(OFFICE_CHOICE_DAYS, "Ühitamatust ametist teatamise tööpäevad", "KOVVS", "3")));
   }
 
   /// A municipal government meets behind closed doors, and its head is needed. KOKS § 49.

@@ -34,7 +34,10 @@ public enum RuleCode {
   PUBLIC_SESSIONS,
   LATE_ITEMS,
   FACTION_QUOTA,
-  MEMBER_QUOTA;
+  MEMBER_QUOTA,
+  FACTION_MIN,
+  ALTERNATE_DAYS,
+  OFFICE_CHOICE_DAYS;
 
   /// Newer than the first logs: where rules frozen at an opening do not name it, what is proposed to
   /// a council holds.

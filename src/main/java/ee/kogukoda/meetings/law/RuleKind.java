@@ -12,7 +12,8 @@ public sealed interface RuleKind {
   enum Unit {
     DAYS,
     SECONDS,
-    TIMES
+    TIMES,
+    MEMBERS
   }
 
   /// Fixed by the law and by how Kogukoda counts.
@@ -67,6 +68,8 @@ public sealed interface RuleKind {
           SIGNATORIES ->
           new Computed();
       case NOTICE_DAYS -> new WholeNumber(0, 60, Unit.DAYS);
+      case FACTION_MIN -> new WholeNumber(1, 20, Unit.MEMBERS);
+      case ALTERNATE_DAYS, OFFICE_CHOICE_DAYS -> new WholeNumber(1, 60, Unit.DAYS);
       case MINUTES_DAYS -> new WholeNumber(1, 90, Unit.DAYS);
       case REJOINDERS_PER_SPEECH -> new WholeNumber(0, 20, Unit.TIMES);
       case SPEECH_PRESENTATION,

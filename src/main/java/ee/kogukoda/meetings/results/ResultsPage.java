@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.results;
 
+import ee.kogukoda.meetings.bodies.MemberAddresses;
 import ee.kogukoda.meetings.law.Votes;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.SpeakingTotals;
@@ -21,7 +22,12 @@ public record ResultsPage(
     String csv,
     List<Decision> decisions,
     List<VoteSection> votes,
-    SpeakingTotals totals) {
+    SpeakingTotals totals,
+    MemberAddresses members) {
+  /// The page of a member, or null.
+  public @Nullable String href(Voter voter) {
+    return members.href(voter.person(), frame);
+  }
 
   /// What became of one item.
   public record Decision(int number, String title, String became) {}
@@ -45,7 +51,8 @@ public record ResultsPage(
       @Nullable String note,
       Map<String, List<Voter>> factions) {}
 
-  static ResultsPage of(Session session, Frame frame, Instant now) {
+  static ResultsPage of(
+      Session session, MemberAddresses members, Frame frame, Instant now) {
     var words = new VoteWords(session, frame.words());
     List<Decision> decisions =
         session.agenda().inOrder().stream()
@@ -60,7 +67,8 @@ public record ResultsPage(
         frame.path() + ".csv",
         decisions,
         over(session).stream().map(vote -> section(vote, session, words, frame)).toList(),
-        SpeakingTotals.of(session, now));
+        SpeakingTotals.of(session, now),
+        members);
   }
 
   /// The votes whose choices nobody can change any more.

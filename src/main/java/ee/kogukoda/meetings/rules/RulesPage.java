@@ -29,7 +29,8 @@ public record RulesPage(Frame frame, List<Group> groups) {
     NOTICE,
     CONDUCT,
     SPEECHES,
-    MINUTES;
+    MINUTES,
+    MEMBERS;
 
     static Subject of(RuleCode code) {
       return switch (code) {
@@ -66,6 +67,7 @@ public record RulesPage(Frame frame, List<Group> groups) {
             SPEECH_OPEN_FLOOR ->
             SPEECHES;
         case SIGNATORIES, MINUTES_DAYS -> MINUTES;
+        case FACTION_MIN, ALTERNATE_DAYS, OFFICE_CHOICE_DAYS -> MEMBERS;
       };
     }
   }
