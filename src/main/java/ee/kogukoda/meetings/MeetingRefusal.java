@@ -78,6 +78,9 @@ public enum MeetingRefusal implements Refusal {
   NO_SUCH_SESSION(Kind.MISSING),
   /// Nobody outside of the body sees more than that it is held.
   SESSION_CLOSED(Kind.FORBIDDEN, "KOKS § 49 lg 8"),
+  VIEW_NOT_VOTED(Kind.CONFLICT, "KOKS § 47"),
+  /// The committee did not carry its support.
+  VIEW_CONTRADICTS_VOTE(Kind.CONFLICT),
   NO_SUCH_MATERIAL(Kind.MISSING),
   NO_SUCH_RULE(Kind.MISSING),
   /// {0}: a day before the body's first rules.

@@ -39,6 +39,9 @@ final class ItemText {
     List<Block> blocks = new ArrayList<>();
     recusals().map(told::fixed).ifPresent(blocks::add);
     blocks.add(told.editable(key + ".presented", presenters()));
+    told.facts().views().getOrDefault(item.id(), List.of()).stream()
+        .map(told::fixed)
+        .forEach(blocks::add);
     blocks.add(told.editable(key + ".debate", speeches()));
     for (Motion motion : told.session().voting().motionsOf(item.id())) {
       polls.failures(motion).forEach(text -> blocks.add(told.fixed(text)));
