@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param others everything else, with the reason where it is barred
 /// @param present members to whom the floor or the chair can be given
 /// @param kinds of speech for giving the floor by hand
+/// @param views what committees said of the draft of the item being treated
 public record ConsolePage(
     Stage stage,
     @Nullable String presiding,
@@ -40,7 +41,8 @@ public record ConsolePage(
     List<Choice> grounds,
     List<Choice> ways,
     @Nullable Act giveFloor,
-    List<LogLine> log) {
+    List<LogLine> log,
+    List<String> views) {
   public Frame frame() {
     return stage.frame();
   }

@@ -3,6 +3,7 @@ package ee.kogukoda.meetings.membership;
 import ee.kogukoda.access.Access;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.bodies.Body;
+import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Link;
@@ -159,7 +160,14 @@ class MembershipPages {
 
   private ModelAndView memberForm(Place place, Body body, Form form, HttpStatus status) {
     String title = "meetings.bodies.add_member";
-    return form(place, body, title, "/liikmed/uus", form, "", fields().member(), status);
+    return form(place, body, title, "/liikmed/uus", form, advice(body), fields().member(), status);
+  }
+
+  /// What a council is to look at when it fills a committee. KOKS § 47.
+  private String advice(Body body) {
+    boolean committee =
+        body.kind() == BodyKind.COMMITTEE || body.kind() == BodyKind.TEMPORARY_COMMITTEE;
+    return committee ? say("meetings.any.committee_advice") : "";
   }
 
   private ModelAndView officeForm(Place place, Body body, Form form, HttpStatus status) {
