@@ -193,6 +193,7 @@ class SessionPropertiesTest {
         new ConductEvent.SessionCancelled("ei toimu"),
         new ConductEvent.MinutesSigned("ab".repeat(32)),
         new ItemEvent.ItemRestored(item(1), new VoteId(new java.util.UUID(7, 1))),
+        new VoteEvent.ItemPulled(new MotionId(id(1)), item(2), member(3), "otsustada"),
         new ItemEvent.ActNumbered(item(1), "14"));
   }
 
