@@ -30,6 +30,7 @@ public enum RuleCode {
   SPEECH_OPEN_FLOOR,
   SIGNATORIES,
   MINUTES_DAYS,
+<<<<<<< HEAD
   LATE_ITEMS,
   FACTION_QUOTA,
   MEMBER_QUOTA;
@@ -38,4 +39,9 @@ public enum RuleCode {
   public boolean cameLater() {
     return this == LATE_ITEMS || this == FACTION_QUOTA || this == MEMBER_QUOTA;
   }
+=======
+  /// Newer than the first logs: where a log does not name it, the council's value holds.
+  TIE,
+  PUBLIC_SESSIONS
+>>>>>>> main
 }

@@ -38,7 +38,7 @@ class ResultsPages {
     this.clock = clock;
   }
 
-  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/tulemused")
+  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/tulemused")
   ModelAndView results(@PathVariable String slug) {
     PlannedSession session = sessions.getSession(slug);
     Frame frame = frames.frame("meetings.results.title", crumbs(session, frames.words()));
@@ -47,7 +47,7 @@ class ResultsPages {
         ResultsPage.of(sessions.history(session).session(), frame, clock.instant()));
   }
 
-  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/tulemused.csv")
+  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/tulemused.csv")
   void table(@PathVariable String slug, HttpServletResponse response) throws IOException {
     PlannedSession planned = sessions.getSession(slug);
     Session session = sessions.history(planned).session();

@@ -86,7 +86,8 @@ class SessionPropertiesTest {
     if (!s.session().isOpened()) return;
     List<Speech.Kind> waiting = s.session().speakers().stream().map(Speech::kind).toList();
     int lastOrder = waiting.lastIndexOf(Speech.Kind.POINT_OF_ORDER);
-    assertThat(waiting.subList(0, lastOrder + 1)).allMatch(kind -> kind == Speech.Kind.POINT_OF_ORDER);
+    assertThat(waiting.subList(0, lastOrder + 1))
+        .allMatch(kind -> kind == Speech.Kind.POINT_OF_ORDER);
     for (Speech speech : s.session().floor().speeches()) {
       long running =
           speech.spans().stream()
