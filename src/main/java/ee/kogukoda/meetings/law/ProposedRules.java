@@ -47,18 +47,11 @@ public final class ProposedRules {
             proposed(
                 SIGNATORIES, "Protokollile kirjutavad alla", "KOKS § 51", "juhataja, protokollija"),
             proposed(MINUTES_DAYS, "Protokolli valmimise päevad", "KOKS § 51", "7"),
-<<<<<<< HEAD
-            proposed(
-                LATE_ITEMS, "Päevakorda võib lisada kutses nimetamata punkti", "töökord", "ei"),
-            proposed(FACTION_QUOTA, "Fraktsiooni kõneaeg punkti kohta", "töökord", "0"),
-            proposed(MEMBER_QUOTA, "Fraktsioonita liikme kõneaeg punkti kohta", "töökord", "0")));
-  }
-
-  static LegalRule rule(RuleCode code) {
-    return of("").rules().stream().filter(r -> r.code() == code).findFirst().orElseThrow();
-=======
             later(TIE),
-            later(PUBLIC_SESSIONS)));
+            later(PUBLIC_SESSIONS),
+            later(LATE_ITEMS),
+            later(FACTION_QUOTA),
+            later(MEMBER_QUOTA)));
   }
 
   /// A municipal government meets behind closed doors, and its head is needed. KOKS § 49.
@@ -85,9 +78,14 @@ public final class ProposedRules {
       case TIE -> confirmed(TIE, "Võrdsete häälte korral", "KOKS § 45 lg 5", Tie.UNDECIDED.value());
       case PUBLIC_SESSIONS ->
           confirmed(PUBLIC_SESSIONS, "Istungid on avalikud", "KOKS § 44 lg 4", "jah");
+      case LATE_ITEMS ->
+          proposed(LATE_ITEMS, "Päevakorda võib lisada kutses nimetamata punkti", "töökord", "ei");
+      case FACTION_QUOTA ->
+          proposed(FACTION_QUOTA, "Fraktsiooni kõneaeg punkti kohta", "töökord", "0");
+      case MEMBER_QUOTA ->
+          proposed(MEMBER_QUOTA, "Fraktsioonita liikme kõneaeg punkti kohta", "töökord", "0");
       default -> throw new IllegalArgumentException("always there: " + code);
     };
->>>>>>> main
   }
 
   private static LegalRule confirmed(RuleCode code, String title, String basis, String value) {

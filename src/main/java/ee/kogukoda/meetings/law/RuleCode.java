@@ -30,18 +30,10 @@ public enum RuleCode {
   SPEECH_OPEN_FLOOR,
   SIGNATORIES,
   MINUTES_DAYS,
-<<<<<<< HEAD
-  LATE_ITEMS,
-  FACTION_QUOTA,
-  MEMBER_QUOTA;
-
-  /// Those that rules frozen before the end of 2026 do not have: what is proposed holds there.
-  public boolean cameLater() {
-    return this == LATE_ITEMS || this == FACTION_QUOTA || this == MEMBER_QUOTA;
-  }
-=======
   /// Newer than the first logs: where a log does not name it, the council's value holds.
   TIE,
-  PUBLIC_SESSIONS
->>>>>>> main
+  PUBLIC_SESSIONS,
+  LATE_ITEMS,
+  FACTION_QUOTA,
+  MEMBER_QUOTA
 }

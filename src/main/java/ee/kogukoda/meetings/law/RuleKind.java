@@ -88,11 +88,8 @@ public sealed interface RuleKind {
           VOTE_CHANGEABLE,
           INTERIM_RESULTS_VISIBLE,
           NEW_SPEAKERS_FIRST,
-<<<<<<< HEAD
-          LATE_ITEMS ->
-=======
+          LATE_ITEMS,
           PUBLIC_SESSIONS ->
->>>>>>> main
           new OneOf(List.of("jah", "ei"));
       case PRESIDING_FALLBACK -> new OneOf(List.of("vanim liige", "valitud liige"));
     };

@@ -10,18 +10,13 @@ public record RulesOfProcedure(String title, List<LegalRule> rules) {
     rules = List.copyOf(rules);
     EnumSet<RuleCode> missing = EnumSet.range(RuleCode.QUORUM, RuleCode.MINUTES_DAYS);
     rules.forEach(rule -> missing.remove(rule.code()));
-    missing.removeIf(RuleCode::cameLater);
     if (!missing.isEmpty()) throw new IllegalArgumentException("rules missing: " + missing);
   }
 
-  /// What is proposed, where these rules are older than the rule.
   public LegalRule rule(RuleCode code) {
     return rules.stream()
         .filter(rule -> rule.code() == code)
         .findFirst()
-<<<<<<< HEAD
-        .orElseGet(() -> ProposedRules.rule(code));
-=======
         .orElseGet(() -> ProposedRules.later(code));
   }
 
@@ -42,7 +37,6 @@ public record RulesOfProcedure(String title, List<LegalRule> rules) {
   RulesOfProcedure with(LegalRule other) {
     return new RulesOfProcedure(
         title, rules.stream().map(rule -> rule.code() == other.code() ? other : rule).toList());
->>>>>>> main
   }
 
   /// The rule that gives a majority its title and paragraph.
