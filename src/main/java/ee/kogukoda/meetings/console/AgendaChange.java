@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// chosen, so that nobody can mistake what „poolt“ means.
 ///
 /// @param items still to come, which can be dropped or moved
+/// @param adopted whether the agenda is, so that several items can be decided by one vote
 /// @param late whether the rules let an item be added that the notice did not name
 /// @param first the least number an item can be moved to
 /// @param last the greatest
 public record AgendaChange(
     List<Choice> items,
+    boolean adopted,
     boolean late,
     int first,
     int last,
@@ -39,6 +41,7 @@ public record AgendaChange(
     List<Item> left = session.agenda().remaining();
     return new AgendaChange(
         left.stream().map(item -> new Choice(item.id().toString(), saying.item(item))).toList(),
+        session.agenda().adopted(),
         session.rules().lateItemsAllowed(),
         order.size() - left.size() + 1,
         order.size(),
@@ -49,6 +52,6 @@ public record AgendaChange(
                     saying.words().say("meetings.act." + kind.name().toLowerCase(Locale.ROOT))))
             .toList(),
         saying.present(),
-        List.of(Uuid7.next(), Uuid7.next(), Uuid7.next()));
+        List.of(Uuid7.next(), Uuid7.next(), Uuid7.next(), Uuid7.next()));
   }
 }

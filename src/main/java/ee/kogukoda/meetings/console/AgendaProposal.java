@@ -27,9 +27,21 @@ record AgendaProposal(Ask ask, Session session) {
       case DROP_ITEM -> drop();
       case ADD_ITEM -> add();
       case REORDER -> move();
+      case CONSENT -> together();
       case AGENDA, ACT, PROCEDURE, CLOSE_ITEM ->
           throw new Refused(MeetingRefusal.MOTION_OUT_OF_PLACE);
     };
+  }
+
+  /// The session itself puts it in words.
+  private ProposeMotion together() {
+    List<ItemId> items =
+        ask.form().values("punktid").stream()
+            .filter(id -> id.matches("[0-9a-f-]{36}"))
+            .map(id -> new ItemId(UUID.fromString(id)))
+            .toList();
+    if (items.isEmpty()) throw new Refused(MeetingRefusal.NO_SUCH_ITEM);
+    return motion(Motion.Kind.CONSENT, null, "", items, null);
   }
 
   private ProposeMotion drop() {

@@ -50,6 +50,12 @@ class MotionActions {
     return ask.back();
   }
 
+  @PostMapping("/paevakord/koos")
+  ResponseEntity<Void> putTogether(Ask ask) {
+    proposing.putTogether(ask);
+    return ask.back();
+  }
+
   @PostMapping("/paevakord/umbertostmine")
   ResponseEntity<Void> move(Ask ask) {
     proposing.putChange(ask, Motion.Kind.REORDER);

@@ -71,6 +71,22 @@ class Proposing {
     put(ask, MajorityRule.SIMPLE, session -> new AgendaProposal(ask, session).motion(kind));
   }
 
+  /// Undisputed items together, by the majority that they need.
+  @Transactional
+  void putTogether(Ask ask) {
+    SessionRef ref =
+        log.find(ask.slug()).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
+    Session session = log.read(ref.id()).session();
+    ProposeMotion motion = new AgendaProposal(ask, session).motion(Motion.Kind.CONSENT);
+    MajorityRule rule =
+        session
+            .agenda()
+            .findItem(motion.order().getFirst())
+            .map(item -> item.plan().rule())
+            .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_ITEM));
+    put(ask, rule, _ -> motion);
+  }
+
   private void put(Ask ask, MajorityRule rule, Function<Session, ProposeMotion> motion) {
     SessionRef session =
         log.find(ask.slug()).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));

@@ -116,6 +116,7 @@ record EventWords(Saying saying) {
   private String vote(VoteEvent event) {
     return switch (event) {
       case MotionProposed e -> text("motion", e.text());
+      case ItemPulled e -> text("item_pulled", saying.name(e.member()), saying.item(e.item()));
       case MotionWithdrawn e -> text("motion_withdrawn", motion(e.motion()));
       case VotePrepared e -> text("vote_prepared", motion(e.motion()));
       case VoteOpened e -> text("vote_opened", e.electorate().size());

@@ -60,7 +60,8 @@ record ClosedPart(Told told, Item item) {
 
   static String adopted(Item item) {
     if (item.closures().isEmpty()) return "";
-    String kind = item.plan().act() == ActKind.REGULATION ? "määrus" : "otsus";
+    ActKind act = item.plan().act();
+    String kind = act == null ? "otsus" : act.inSentence();
     String number = item.actNumber() == null ? "" : " nr " + item.actNumber();
     return "Otsustati kinnisel arutelul: võtta vastu %s%s %s."
         .formatted(kind, number, quoted(item.plan().title()));

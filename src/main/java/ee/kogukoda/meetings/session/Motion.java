@@ -26,6 +26,8 @@ public record Motion(
     ADD_ITEM,
     /// The items still to come are treated in the motion's order.
     REORDER,
+    /// Undisputed items are adopted by one vote; any member may have one taken out before it.
+    CONSENT,
     /// What is left of the item is treated without the public. KOKS § 44 lg 4.
     CLOSE_ITEM,
     /// The item's act is adopted.
@@ -37,6 +39,11 @@ public record Motion(
     public boolean changesAgenda() {
       return this == DROP_ITEM || this == ADD_ITEM || this == REORDER;
     }
+  }
+
+  Motion without(ItemId pulled, String words) {
+    List<ItemId> left = order.stream().filter(id -> !id.equals(pulled)).toList();
+    return new Motion(id, kind, item, proposer, words, left, added, withdrawn, at);
   }
 
   Motion asWithdrawn() {

@@ -8,6 +8,7 @@ import ee.kogukoda.meetings.session.ItemEvent.*;
 import ee.kogukoda.refusal.Refused;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// What a motion does by itself once it is carried, and what takes it back when its vote is
 /// annulled.
@@ -27,6 +28,11 @@ final class MotionEffects {
                 : new ItemAdded(late.item(), late.reason(), vote));
       }
       case REORDER -> List.of(new ItemsReordered(motion.order(), vote));
+      case CONSENT ->
+          Stream.concat(
+                  asked.endOfSpeech().stream(),
+                  motion.order().stream().flatMap(id -> treated(id, vote, asked)))
+              .toList();
       case CLOSE_ITEM -> asked.afterSpeech(new ItemClosedToPublic(item(motion), vote, null));
     };
   }
@@ -45,6 +51,7 @@ final class MotionEffects {
         yield List.of(new ItemRemoved(added, vote));
       }
       case REORDER -> throw new Refused(ORDER_STANDS);
+      case CONSENT -> throw new Refused(ITEM_DONE);
       case CLOSE_ITEM -> {
         Item item = asked.session().agenda().getItem(item(motion));
         yield item.isClosed() && vote.equals(item.closures().getLast().vote())
@@ -52,6 +59,12 @@ final class MotionEffects {
             : List.of();
       }
     };
+  }
+
+  private static Stream<SessionEvent> treated(ItemId id, VoteId vote, Asked asked) {
+    boolean act = asked.session().agenda().getItem(id).plan().act() != null;
+    Item.Outcome outcome = act ? Item.Outcome.ADOPTED : Item.Outcome.NOTED;
+    return Stream.of(new ItemOpened(id), new ItemConcluded(id, outcome, vote, null, null));
   }
 
   /// Whether the vote came after the agenda in force was adopted, or none is adopted yet.

@@ -34,14 +34,17 @@ final class MotionRules {
           session.agenda().current().filter(item -> item.isRecused(proposer)).isPresent();
       check(!recused, RECUSED);
     }
-    String text = asked.said(c.text(), TEXT_MISSING);
+    String text =
+        c.kind() == Motion.Kind.CONSENT
+            ? ConsentRules.words(c.order(), session)
+            : asked.said(c.text(), TEXT_MISSING);
     check(session.voting().findMotion(c.motion()).isEmpty(), ALREADY_RECORDED);
     LateItem added = late(c, asked);
     ItemId item =
         switch (c.kind()) {
           case AGENDA -> null;
           case DROP_ITEM -> c.item();
-          case ADD_ITEM, REORDER -> null;
+          case ADD_ITEM, REORDER, CONSENT -> null;
           case ACT, PROCEDURE, CLOSE_ITEM -> session.currentItem();
         };
     Motion motion =
@@ -111,6 +114,7 @@ final class MotionRules {
           betweenItems(session)
               && isComplete(motion.order(), session)
               && keepsThePast(motion.order(), session);
+      case CONSENT -> betweenItems(session) && ConsentRules.isUndisputed(motion, session);
       case CLOSE_ITEM ->
           session
               .agenda()
@@ -168,13 +172,16 @@ final class MotionRules {
 
   /// Acts, and whatever needs more than the simple majority, are voted on. KOKS § 45 lg 4-5.
   static boolean consensual(Motion motion, MajorityRule rule) {
-    return motion.kind() != Motion.Kind.ACT && rule == MajorityRule.SIMPLE;
+    return motion.kind() != Motion.Kind.ACT
+        && motion.kind() != Motion.Kind.CONSENT
+        && rule == MajorityRule.SIMPLE;
   }
 
   /// The majority that a motion needs: an act its item's own, closing to the public twice as many
   /// for as against, anything else the simple one. KOKS § 44 lg 4, § 45 lg 5.
   static MajorityRule usualRule(Motion motion, Session session) {
     if (motion.kind() == Motion.Kind.CLOSE_ITEM) return MajorityRule.TWICE_AGAINST;
+    if (motion.kind() == Motion.Kind.CONSENT) return ConsentRules.rule(motion, session);
     ItemId item = motion.item();
     return motion.kind() == Motion.Kind.ACT && item != null
         ? session.agenda().getItem(item).plan().rule()

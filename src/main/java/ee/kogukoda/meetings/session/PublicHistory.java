@@ -201,6 +201,7 @@ public final class PublicHistory {
     return switch (event) {
       case MotionProposed e -> e.motion().value();
       case MotionWithdrawn e -> e.motion().value();
+      case ItemPulled e -> e.motion().value();
       case VotePrepared e -> e.vote().value();
       case VoteOpened e -> e.vote().value();
       case VoteCast e -> e.vote().value();

@@ -30,6 +30,9 @@ public sealed interface VoteCommand extends SessionCommand {
     }
   }
 
+  /// A member has an item taken out of those that one vote is to adopt.
+  record PullItem(MotionId motion, ItemId item, MemberId member) implements VoteCommand {}
+
   record WithdrawMotion(MotionId motion) implements VoteCommand {}
 
   /// Names the majority that the motion needs; another one than the item's own needs a reason.

@@ -24,6 +24,10 @@ public sealed interface VoteEvent extends SessionEvent {
     }
   }
 
+  /// The motion's words from here on are these.
+  record ItemPulled(MotionId motion, ItemId item, MemberId member, String text)
+      implements VoteEvent {}
+
   record MotionWithdrawn(MotionId motion) implements VoteEvent {}
 
   /// Logs of the first year name no kind: all their votes are named ones.

@@ -24,6 +24,7 @@ final class VoteRules {
   static List<SessionEvent> decide(VoteCommand command, Asked asked) {
     return switch (command) {
       case ProposeMotion c -> MotionRules.propose(c, asked);
+      case PullItem c -> ConsentRules.pull(c, asked);
       case WithdrawMotion(var id) -> MotionRules.withdraw(id, asked);
       case PrepareVote c -> MotionRules.prepare(c, asked);
       case OpenVote(var id) -> open(id, asked);

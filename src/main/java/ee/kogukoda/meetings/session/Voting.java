@@ -85,6 +85,9 @@ public record Voting(List<Motion> motions, List<Vote> votes) {
               Lists.with(
                   motions, new Motion(id, kind, item, proposer, text, order, added, false, at)),
               votes);
+      case ItemPulled(var id, var item, var _, var text) ->
+          new Voting(
+              Lists.changed(motions, m -> m.id().equals(id), m -> m.without(item, text)), votes);
       case MotionWithdrawn(var id) ->
           new Voting(Lists.changed(motions, m -> m.id().equals(id), Motion::asWithdrawn), votes);
       case VotePrepared e -> new Voting(motions, Lists.with(votes, Vote.prepared(e)));

@@ -26,7 +26,7 @@ public final class Clicks {
 
   public static Sitting clicked(long seed, int seats, int clicks) {
     Random random = new Random(seed);
-    Sitting s = of(seats).timed(20, 10).announced().opened();
+    Sitting s = of(seats).timed(2, 1).announced().opened();
     if (random.nextInt(4) > 0) s.present(0, seats - 1);
     if (random.nextInt(4) > 0) tryAsk(s, actor(0), new ConfirmQuorum());
     if (random.nextInt(4) > 0 && s.session().phase() == SessionPhase.QUORATE) s.agendaAdopted();
@@ -95,7 +95,7 @@ public final class Clicks {
     String why = inside ? CANARY : "põhjus";
     String ofItem = inside || closed ? CANARY : "põhjus";
     String guest = inside ? CANARY : "Külaline";
-    return switch (r.nextInt(62)) {
+    return switch (r.nextInt(65)) {
       case 0 -> new ConfirmQuorum();
       case 1 -> new DeclareNoQuorum();
       case 2 -> new StartRecess(null);
@@ -156,6 +156,8 @@ public final class Clicks {
       case 45 -> new RaiseObjection(vote, me);
       case 46 -> new EnterVote(vote, member(r.nextInt(seats)), pick(Vote.Choice.values(), r), why);
       case 47, 48 -> new EnterCount(vote, counted(votes, r));
+      case 62, 63 -> together(s, r);
+      case 64 -> new PullItem(motion, item(1 + r.nextInt(3)), me);
       case 59 -> new MoveToFront(speech);
       case 60 -> new GrantTime(speech, 60);
       case 61 -> new GiveFloor(speech);
@@ -173,6 +175,12 @@ public final class Clicks {
         new PlannedItem(
             new ItemId(s.fresh()), "Hiline punkt", null, null, null, MajorityRule.SIMPLE),
         why);
+  }
+
+  private static SessionCommand together(Sitting s, Random r) {
+    List<ItemId> items = new ArrayList<>(List.of(item(2), item(3)));
+    if (r.nextInt(3) == 0) items.removeFirst();
+    return new ProposeMotion(new MotionId(s.fresh()), Motion.Kind.CONSENT, null, null, "", items);
   }
 
   /// Of the agenda, or to close the item.
