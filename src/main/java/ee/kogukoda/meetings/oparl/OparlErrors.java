@@ -29,7 +29,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class OparlErrors {
   private static final Logger LOG = LoggerFactory.getLogger(OparlErrors.class);
 
-  @GetMapping({"/oparl/**", "/popolo/**"})
+  @GetMapping({"/oparl", "/oparl/v1", "/oparl/**", "/popolo/**"})
   ResponseEntity<byte[]> elsewhere(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     String right =

@@ -34,11 +34,13 @@ final class PopoloVotes {
       unit.put(
           Kind.POPOLO_MOTION,
           UUID.fromString(id),
+          planned.body(),
           clean(motion)
               .put("organization_id", planned.body().toString())
               .put("legislative_session_id", planned.id().toString())
               .texts("vote_event_ids", ofMotion.getOrDefault(id, List.of())));
     }
+    int number = 0;
     for (JsonNode vote : votes.get("vote_events")) {
       UUID id = UUID.fromString(vote.get("id").asString());
       unit.put(
@@ -46,6 +48,7 @@ final class PopoloVotes {
           id,
           planned.body(),
           clean(vote)
+              .put("identifier", planned.number() + "/" + ++number)
               .put("legislative_session_id", planned.id().toString())
               .inner("group_results", groups(vote)));
       String item = items.get(vote.get("motion_id").asString());

@@ -9,6 +9,7 @@ import ee.kogukoda.meetings.oparl.FactStore.ItemDraft;
 import ee.kogukoda.meetings.publication.SessionRecord;
 import ee.kogukoda.meetings.session.Attendance;
 import ee.kogukoda.meetings.session.Item;
+import ee.kogukoda.meetings.session.Member;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.web.Language;
 import ee.kogukoda.web.Texts;
@@ -115,6 +116,7 @@ class SessionMeetings {
               .texts("participant", over ? participants() : List.of())
               .put("resultsProtocol", minutes().orElse(null))
               .inner("agendaItem", items)
+              .inner("kogukoda:attendance", over ? attendance() : List.of())
               .put("kogukoda:number", planned.number())
               .put("kogukoda:cancelReason", planned.cancelReason())
               .texts("kogukoda:vote", votes.values().stream().flatMap(List::stream).toList())
@@ -143,6 +145,27 @@ class SessionMeetings {
           .distinct()
           .map(member -> unit.url(Kind.PERSON, member.value()))
           .toList();
+    }
+
+    /// Each member of the body with the stretches of presence; without any, who was absent.
+    private List<ObjectNode> attendance() {
+      if (!live.isOpened()) return List.of();
+      return live.opening().members().stream().map(this::attendance).toList();
+    }
+
+    private ObjectNode attendance(Member member) {
+      return new Fields()
+          .put("person", unit.url(Kind.PERSON, member.id().value()))
+          .put("name", member.name())
+          .put("faction", member.faction())
+          .inner(
+              "present",
+              live.attendance().intervals().stream()
+                  .filter(interval -> interval.member().equals(member.id()))
+                  .map(interval ->
+                      new Fields().put("from", interval.from()).put("to", interval.to()).node())
+                  .toList())
+          .node();
     }
 
     private Optional<ObjectNode> minutes() {
