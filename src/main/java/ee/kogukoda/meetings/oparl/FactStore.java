@@ -147,7 +147,7 @@ class FactStore {
   }
 
   /// A draft that everybody may read, with the version that counts; its item and session only where
-  /// the session has been announced and the item still stands in it.
+  /// the session has been announced and is open to everybody, and the item still stands in it.
   Optional<DraftRow> findDraft(UUID id) {
     return jdbc.sql(
             """
@@ -158,7 +158,8 @@ class FactStore {
               join meetings.draft_version v
                 on v.draft_id = d.id and v.number = coalesce(d.frozen_version, d.versions)
               left join meetings.agenda_item i on i.id = d.item_id and i.removed_at is null
-              left join meetings.session s on s.id = i.session_id and s.state <> 'DRAFT'
+              left join meetings.session s
+                on s.id = i.session_id and s.state <> 'DRAFT' and not s.closed
              where d.municipality_id = :here
                and d.id = :id
                and d.published_at is not null

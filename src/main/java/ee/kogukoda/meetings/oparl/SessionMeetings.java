@@ -4,9 +4,9 @@ import ee.kogukoda.meetings.agenda.AgendaItem;
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.agenda.SessionState;
 import ee.kogukoda.meetings.agenda.Sessions;
-import ee.kogukoda.meetings.live.SessionLog;
 import ee.kogukoda.meetings.oparl.FactStore.ItemDraft;
 import ee.kogukoda.meetings.publication.SessionRecord;
+import ee.kogukoda.meetings.results.OpenSessions;
 import ee.kogukoda.meetings.session.Attendance;
 import ee.kogukoda.meetings.session.Item;
 import ee.kogukoda.meetings.session.Member;
@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class SessionMeetings {
   private final Sessions sessions;
-  private final SessionLog log;
+  private final OpenSessions open;
   private final FactStore facts;
   private final Files files;
   private final ObjectProvider<SessionRecord> records;
@@ -39,13 +39,13 @@ class SessionMeetings {
 
   SessionMeetings(
       Sessions sessions,
-      SessionLog log,
+      OpenSessions open,
       FactStore facts,
       Files files,
       ObjectProvider<SessionRecord> records,
       Texts texts) {
     this.sessions = sessions;
-    this.log = log;
+    this.open = open;
     this.facts = facts;
     this.files = files;
     this.records = records;
@@ -56,9 +56,9 @@ class SessionMeetings {
   void put(Unit unit, UUID id, UUID municipality) {
     facts
         .findSlug(id)
-        .flatMap(sessions::findPublicSession)
+        .flatMap(sessions::findOpenSession)
         .ifPresent(planned -> {
-          Session live = log.read(id).session();
+          Session live = open.history(planned).session();
           new Made(unit, planned, live, municipality, PopoloVotes.put(unit, planned, live)).put();
         });
   }

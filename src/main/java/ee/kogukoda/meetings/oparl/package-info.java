@@ -7,12 +7,11 @@
 @ApplicationModule(
     displayName = "Meetings: OParl and Popolo",
     allowedDependencies = {
+      "access",
       "database",
       "documents",
-      "estonia",
       "meetings",
       "meetings.agenda",
-      "meetings.live",
       "meetings.publication",
       "meetings.results",
       "meetings.session",

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -264,11 +265,27 @@ class OparlTest {
         """);
     write(
         """
+        insert into meetings.session
+          (id, municipality_id, body_id, slug, number, kind, form, title, starts_at, place, state,
+           closed, created_at, changed_at)
+        select gen_random_uuid(), municipality_id, body_id, '2031-01-02', 98, 'REGULAR', 'HALL',
+               :canary, now(), :canary, 'ANNOUNCED', true, now(), now()
+          from meetings.session where id = :session
+        """);
+    write(
+        """
         update meetings.draft set published_at = null, title = :canary
          where id = (select id from meetings.draft
                       where published_at is not null and item_id is null limit 1)
            and cast(:session as uuid) is not null
         """);
+
+    for (UUID closed :
+        evening.in(() ->
+            transaction.execute(_ ->
+                jdbc.sql("select id from meetings.session where closed").query(UUID.class).list())))
+      assertThat(browser().get("/oparl/v1/naidisvald/meeting/" + closed).statusCode())
+          .isEqualTo(404);
 
     String since = encoded("2020-01-01T00:00:00+02:00");
     var all = harvest("?modified_since=" + since, new Conformance());
