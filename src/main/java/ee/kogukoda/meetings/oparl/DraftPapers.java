@@ -1,6 +1,9 @@
 package ee.kogukoda.meetings.oparl;
 
 import ee.kogukoda.meetings.oparl.FactStore.DraftRow;
+import ee.kogukoda.web.Formats;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -79,7 +82,7 @@ class DraftPapers {
     };
   }
 
-  private static java.time.LocalDate day(java.time.Instant at) {
-    return java.time.LocalDate.ofInstant(at, ee.kogukoda.web.Formats.TALLINN);
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, Formats.TALLINN);
   }
 }

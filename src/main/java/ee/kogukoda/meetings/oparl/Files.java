@@ -3,6 +3,7 @@ package ee.kogukoda.meetings.oparl;
 import ee.kogukoda.documents.Document;
 import ee.kogukoda.documents.DocumentId;
 import ee.kogukoda.documents.Documents;
+import ee.kogukoda.web.Formats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -66,7 +67,7 @@ class Files {
   }
 
   private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, ee.kogukoda.web.Formats.TALLINN);
+    return LocalDate.ofInstant(at, Formats.TALLINN);
   }
 
   private String checksum(Document document) {

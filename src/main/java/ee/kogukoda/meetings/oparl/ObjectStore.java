@@ -1,6 +1,8 @@
 package ee.kogukoda.meetings.oparl;
 
 import ee.kogukoda.database.Rows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -166,7 +168,7 @@ class ObjectStore {
         .list();
   }
 
-  private static Stored stored(java.sql.ResultSet row) throws java.sql.SQLException {
+  private static Stored stored(ResultSet row) throws SQLException {
     return new Stored(
         Kind.valueOf(row.getString("kind")),
         row.getObject("id", UUID.class),

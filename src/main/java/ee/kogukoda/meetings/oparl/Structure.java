@@ -10,6 +10,7 @@ import ee.kogukoda.web.Formats;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -208,7 +209,7 @@ class Structure {
   static Map<UUID, String> names(Rows rows) {
     var stays = new ArrayList<>(rows.seats());
     stays.addAll(rows.offices());
-    stays.sort(java.util.Comparator.comparing(StayRow::begin).thenComparing(StayRow::id));
+    stays.sort(Comparator.comparing(StayRow::begin).thenComparing(StayRow::id));
     var names = new LinkedHashMap<UUID, String>();
     for (StayRow stay : stays) if (stay.name() != null) names.put(stay.person(), stay.name());
     return names;

@@ -6,8 +6,14 @@ import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.Statements;
 import ee.kogukoda.TestBrowser;
 import ee.kogukoda.meetings.DemoEvening;
+import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.session.Item;
 import ee.kogukoda.meetings.session.ItemCommand.ConcludeItem;
+import ee.kogukoda.meetings.session.ItemCommand.OpenItem;
+import ee.kogukoda.meetings.session.Motion;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.util.ArrayDeque;
@@ -202,9 +208,9 @@ class OparlTest {
   @Test
   @Order(7)
   void aVoteStandsUnderItsItemAndByItself() throws Exception {
-    evening.chair(new ee.kogukoda.meetings.session.ItemCommand.OpenItem(evening.item(1)));
-    var motion = evening.propose(ee.kogukoda.meetings.session.Motion.Kind.ACT, "võtta vastu otsus");
-    evening.decide(evening.openVote(motion, ee.kogukoda.meetings.law.MajorityRule.SIMPLE), 6, 2, 1);
+    evening.chair(new OpenItem(evening.item(1)));
+    var motion = evening.propose(Motion.Kind.ACT, "võtta vastu otsus");
+    evening.decide(evening.openVote(motion, MajorityRule.SIMPLE), 6, 2, 1);
     evening.chair(new ConcludeItem(evening.item(1), Item.Outcome.ADOPTED, null, null));
 
     JsonNode item = read("/oparl/v1/naidisvald/agendaitem/" + evening.item(1));
@@ -371,10 +377,9 @@ class OparlTest {
   }
 
   private HttpResponse<byte[]> bytes(String url) throws Exception {
-    try (var client = java.net.http.HttpClient.newHttpClient()) {
+    try (var client = HttpClient.newHttpClient()) {
       return client.send(
-          java.net.http.HttpRequest.newBuilder(java.net.URI.create(url)).build(),
-          HttpResponse.BodyHandlers.ofByteArray());
+          HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
   }
 
