@@ -46,7 +46,15 @@ public final class ProposedRules {
             proposed(SPEECH_OPEN_FLOOR, "Vaba mikrofoni aeg", "töökord", "300"),
             proposed(
                 SIGNATORIES, "Protokollile kirjutavad alla", "KOKS § 51", "juhataja, protokollija"),
-            proposed(MINUTES_DAYS, "Protokolli valmimise päevad", "KOKS § 51", "7")));
+            proposed(MINUTES_DAYS, "Protokolli valmimise päevad", "KOKS § 51", "7"),
+            proposed(INTERPELLATION_DAYS, "Arupärimisele vastamise tööpäevad", "töökord", "10"),
+            proposed(INITIATIVE_PERCENT, "Rahvaalgatuse protsent valijatest", "KOKS § 32", "1"),
+            proposed(INITIATIVE_LEAST, "Rahvaalgatuse vähim allkirjade arv", "KOKS § 32", "5"),
+            proposed(
+                NO_CONFIDENCE_REPEAT_MONTHS,
+                "Umbusalduse kordamise keelu kuud",
+                "KOKS § 46",
+                "3")));
   }
 
   private static LegalRule confirmed(RuleCode code, String title, String basis, String value) {

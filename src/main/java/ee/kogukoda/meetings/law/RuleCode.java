@@ -1,6 +1,6 @@
 package ee.kogukoda.meetings.law;
 
-/// Every rule that a session is held by.
+/// Every rule that a session is held by, and after them those that hold between sessions.
 public enum RuleCode {
   QUORUM,
   MAJORITY_SIMPLE,
@@ -29,5 +29,15 @@ public enum RuleCode {
   SPEECH_STATEMENT,
   SPEECH_OPEN_FLOOR,
   SIGNATORIES,
-  MINUTES_DAYS
+  MINUTES_DAYS,
+  INTERPELLATION_DAYS,
+  INITIATIVE_PERCENT,
+  INITIATIVE_LEAST,
+  NO_CONFIDENCE_REPEAT_MONTHS;
+
+  /// Whether it concerns what councils do between their sessions: the frozen rules of a session may
+  /// lack it.
+  boolean isBetweenSessions() {
+    return compareTo(INTERPELLATION_DAYS) >= 0 && compareTo(NO_CONFIDENCE_REPEAT_MONTHS) <= 0;
+  }
 }

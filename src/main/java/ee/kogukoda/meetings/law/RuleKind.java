@@ -12,7 +12,11 @@ public sealed interface RuleKind {
   enum Unit {
     DAYS,
     SECONDS,
-    TIMES
+    TIMES,
+    WORKING_DAYS,
+    MONTHS,
+    PERCENT,
+    PEOPLE
   }
 
   /// Fixed by the law and by how Kogukoda counts.
@@ -57,6 +61,10 @@ public sealed interface RuleKind {
           new Computed();
       case NOTICE_DAYS -> new WholeNumber(0, 60, Unit.DAYS);
       case MINUTES_DAYS -> new WholeNumber(1, 90, Unit.DAYS);
+      case INTERPELLATION_DAYS -> new WholeNumber(1, 90, Unit.WORKING_DAYS);
+      case INITIATIVE_PERCENT -> new WholeNumber(1, 100, Unit.PERCENT);
+      case INITIATIVE_LEAST -> new WholeNumber(1, 1000, Unit.PEOPLE);
+      case NO_CONFIDENCE_REPEAT_MONTHS -> new WholeNumber(0, 24, Unit.MONTHS);
       case REJOINDERS_PER_SPEECH -> new WholeNumber(0, 20, Unit.TIMES);
       case SPEECH_PRESENTATION,
           SPEECH_CO_PRESENTATION,

@@ -64,7 +64,12 @@ class SessionPageMaker {
         work);
   }
 
-  ItemPage item(PlannedSession session, AgendaItem item, Frame frame, Map<UUID, String> results) {
+  ItemPage item(
+      PlannedSession session,
+      AgendaItem item,
+      Frame frame,
+      Map<UUID, String> results,
+      List<Link> ways) {
     String base = base(session);
     String draft = item.draftText();
     return new ItemPage(
@@ -75,6 +80,7 @@ class SessionPageMaker {
         item.act() == null ? null : majority(session, item, frame),
         draft == null ? List.of() : Arrays.stream(draft.strip().split("\\R{2,}")).toList(),
         item.restrictedGround(),
+        ways,
         neighbour(session, item.number() - 1, base),
         neighbour(session, item.number() + 1, base));
   }

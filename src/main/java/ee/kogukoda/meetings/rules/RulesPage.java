@@ -29,7 +29,8 @@ public record RulesPage(Frame frame, List<Group> groups) {
     NOTICE,
     CONDUCT,
     SPEECHES,
-    MINUTES;
+    MINUTES,
+    DUTIES;
 
     static Subject of(RuleCode code) {
       return switch (code) {
@@ -61,6 +62,11 @@ public record RulesPage(Frame frame, List<Group> groups) {
             SPEECH_OPEN_FLOOR ->
             SPEECHES;
         case SIGNATORIES, MINUTES_DAYS -> MINUTES;
+        case INTERPELLATION_DAYS,
+            INITIATIVE_PERCENT,
+            INITIATIVE_LEAST,
+            NO_CONFIDENCE_REPEAT_MONTHS ->
+            DUTIES;
       };
     }
   }
