@@ -54,13 +54,16 @@ class MatterLetters {
         words -> text(matter, what, due, words));
   }
 
-  /// The one who answers, and the office that looks after it.
+  /// The one who answers, and the office that looks after it; the mayor where the government's view
+  /// is asked for.
   private Set<UUID> recipients(Matter matter, LocalDate day) {
     var people = new LinkedHashSet<UUID>();
     if (matter.addresseeId() != null) people.add(matter.addresseeId());
     bodies.findCouncil().stream()
         .flatMap(council -> bodies.compositionOn(council, day).offices().stream())
-        .filter(office -> OFFICE.contains(office.role()))
+        .filter(office ->
+            OFFICE.contains(office.role())
+                || (matter.councilMatter() && office.role() == Role.MAYOR))
         .map(Office::person)
         .forEach(people::add);
     return people;
