@@ -84,7 +84,7 @@ class DemoMatters implements ApplicationRunner {
   }
 
   private void write(Composition council, Someone mayor, LocalDate today) {
-    PlannedSession held = findLastHeld();
+    PlannedSession held = findLastHeld(council.body());
     boolean known = held != null && !held.items().isEmpty();
     matters.file(
         NewMatter.promise(
@@ -129,8 +129,8 @@ class DemoMatters implements ApplicationRunner {
             new Someone(null, council.body().name())));
   }
 
-  private @Nullable PlannedSession findLastHeld() {
-    return sessions.listPast(new SessionQuery("", clock.instant(), "~"), 1).stream()
+  private @Nullable PlannedSession findLastHeld(Body council) {
+    return sessions.listPast(new SessionQuery("", clock.instant(), "~", council.id()), 1).stream()
         .findFirst()
         .map(line -> sessions.getSession(line.id()))
         .orElse(null);

@@ -162,6 +162,7 @@ class MatterPages {
       return null;
     List<Choice> choices =
         sessions.listDrafts().stream()
+            .filter(line -> line.body().equals(matters.getCouncil().id()))
             .map(line ->
                 new Choice(
                     line.id().toString(),

@@ -165,6 +165,8 @@ class Matters {
     Matter now = locked(matter.id());
     if (now.onAgenda()) throw new Refused(MatterRefusal.MATTER_ON_AGENDA);
     next(now, MatterStep.PUT_ON_AGENDA);
+    if (!sessions.getSession(session).body().equals(getCouncil().id()))
+      throw new Refused(MeetingRefusal.NO_SUCH_SESSION);
     boolean decides = now.state() == MatterState.READ_OUT;
     if (decides) requireNext(now, session);
     UUID item =

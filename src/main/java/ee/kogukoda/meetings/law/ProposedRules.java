@@ -47,14 +47,48 @@ public final class ProposedRules {
             proposed(
                 SIGNATORIES, "Protokollile kirjutavad alla", "KOKS § 51", "juhataja, protokollija"),
             proposed(MINUTES_DAYS, "Protokolli valmimise päevad", "KOKS § 51", "7"),
-            proposed(INTERPELLATION_DAYS, "Arupärimisele vastamise tööpäevad", "töökord", "10"),
-            proposed(INITIATIVE_PERCENT, "Rahvaalgatuse protsent valijatest", "KOKS § 32", "1"),
-            proposed(INITIATIVE_LEAST, "Rahvaalgatuse vähim allkirjade arv", "KOKS § 32", "5"),
-            proposed(
-                NO_CONFIDENCE_REPEAT_MONTHS,
-                "Umbusalduse kordamise keelu kuud",
-                "KOKS § 46",
-                "3")));
+            later(INTERPELLATION_DAYS),
+            later(INITIATIVE_PERCENT),
+            later(INITIATIVE_LEAST),
+            later(NO_CONFIDENCE_REPEAT_MONTHS),
+            later(TIE),
+            later(PUBLIC_SESSIONS)));
+  }
+
+  /// A municipal government meets behind closed doors, and its head is needed. KOKS § 49.
+  public static RulesOfProcedure ofGovernment(String title) {
+    return of(title)
+        .with(proposed(QUORUM, "Otsustusvõime", "KOKS § 49", QuorumRule.HALF_WITH_HEAD.value()))
+        .with(proposed(TIE, later(TIE).title(), "KOKS § 49", Tie.CHAIR_DECIDES.value()))
+        .with(confirmed(PUBLIC_SESSIONS, later(PUBLIC_SESSIONS).title(), "KOKS § 49 lg 8", "ei"))
+        .with(proposed(NOTICE_DAYS, "Kutse saatmise päevad", "töökord", "1"));
+  }
+
+  /// How a committee meets is for the council to say. KOKS § 47.
+  public static RulesOfProcedure ofCommittee(String title) {
+    return of(title)
+        .with(proposed(QUORUM, "Otsustusvõime", "töökord", QuorumRule.HALF_WITH_HEAD.value()))
+        .with(proposed(TIE, later(TIE).title(), "töökord", Tie.UNDECIDED.value()))
+        .with(proposed(PUBLIC_SESSIONS, later(PUBLIC_SESSIONS).title(), "töökord", "ei"))
+        .with(proposed(NOTICE_DAYS, "Kutse saatmise päevad", "töökord", "3"));
+  }
+
+  /// The council's value of a rule that the first logs do not name.
+  static LegalRule later(RuleCode code) {
+    return switch (code) {
+      case TIE -> confirmed(TIE, "Võrdsete häälte korral", "KOKS § 45 lg 5", Tie.UNDECIDED.value());
+      case PUBLIC_SESSIONS ->
+          confirmed(PUBLIC_SESSIONS, "Istungid on avalikud", "KOKS § 44 lg 4", "jah");
+      case INTERPELLATION_DAYS ->
+          proposed(code, "Arupärimisele vastamise tööpäevad", "töökord", "10");
+      case INITIATIVE_PERCENT ->
+          proposed(code, "Rahvaalgatuse protsent valijatest", "KOKS § 32", "1");
+      case INITIATIVE_LEAST ->
+          proposed(code, "Rahvaalgatuse vähim allkirjade arv", "KOKS § 32", "5");
+      case NO_CONFIDENCE_REPEAT_MONTHS ->
+          proposed(code, "Umbusalduse kordamise keelu kuud", "KOKS § 46", "3");
+      default -> throw new IllegalArgumentException("always there: " + code);
+    };
   }
 
   private static LegalRule confirmed(RuleCode code, String title, String basis, String value) {

@@ -30,14 +30,11 @@ public enum RuleCode {
   SPEECH_OPEN_FLOOR,
   SIGNATORIES,
   MINUTES_DAYS,
+  /// Newer than the first logs: where a log does not name it, the council's value holds.
+  TIE,
+  PUBLIC_SESSIONS,
   INTERPELLATION_DAYS,
   INITIATIVE_PERCENT,
   INITIATIVE_LEAST,
-  NO_CONFIDENCE_REPEAT_MONTHS;
-
-  /// Whether it concerns what councils do between their sessions: the frozen rules of a session may
-  /// lack it.
-  boolean isBetweenSessions() {
-    return compareTo(INTERPELLATION_DAYS) >= 0 && compareTo(NO_CONFIDENCE_REPEAT_MONTHS) <= 0;
-  }
+  NO_CONFIDENCE_REPEAT_MONTHS
 }

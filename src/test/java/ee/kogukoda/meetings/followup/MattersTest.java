@@ -244,7 +244,11 @@ class MattersTest {
   }
 
   private SessionLine prepared() {
-    return evening.in(() -> sessions.listDrafts()).getFirst();
+    UUID council = evening.planned().body();
+    return evening.in(() -> sessions.listDrafts()).stream()
+        .filter(line -> line.body().equals(council))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// The same session serves twice here: it stands for the next one.
