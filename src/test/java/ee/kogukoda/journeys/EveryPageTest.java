@@ -54,6 +54,7 @@ class EveryPageTest {
             + " S/protokoll/1 /eiole /eiole/seda /naidisvald/istungid/2031-01-01"
             + " /naidisvald/eelnoud /naidisvald/eelnoud?otsing=zzz /elva/eelnoud"
             + " /naidisvald/eelnoud/1999-1"
+            + " /naidisvald/lubadused /naidisvald/lubadused/1999-1 /elva/aruparimised"
             + " /naidisvald/volikogu/reeglid /naidisvald/volikogu/reeglid/notice_days"
             + " /naidisvald/volikogu/reeglid/proov"
             + " /naidisvald/volikogu/reeglid/proov?kohti=zzz"),
@@ -74,6 +75,8 @@ class EveryPageTest {
             + " /naidisvald/organid/volikogu/lopetamine"
             + " /naidisvald/istungid/uus?organ=naidisvalla-vallavalitsus"
             + " /naidisvald/eelnoud /naidisvald/eelnoud/uus"
+            + " /naidisvald/lubadused/uus /naidisvald/umbusaldused/uus /naidisvald/algatused/uus"
+            + " /naidisvald/tahtajad"
             + " /naidisvald/volikogu/reeglid/notice_days"
             + " /naidisvald/volikogu/reeglid/presiding_fallback"
             + " /naidisvald/volikogu/reeglid/quorum"),

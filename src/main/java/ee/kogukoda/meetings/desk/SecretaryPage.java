@@ -51,6 +51,19 @@ public record SecretaryPage(
     return stage.frame();
   }
 
+  /// Where a promise is noted down, at the item being treated where there is one.
+  public String promise() {
+    String[] parts = stage.address().split("/");
+    String papers = stage.papers();
+    String list = "/" + parts[1] + "/lubadused/uus";
+    if (papers == null) return list;
+    return list
+        + "?istung="
+        + parts[parts.length - 1]
+        + "&punkt="
+        + papers.substring(papers.lastIndexOf('/') + 1);
+  }
+
   /// @param state in words
   /// @param mark for its look: good, warn or nothing
   /// @param strike a recusal that was entered by mistake, or null

@@ -55,7 +55,11 @@ public final class ProposedRules {
             proposed(MEMBER_QUOTA, "Fraktsioonita liikme kõneaeg punkti kohta", "töökord", "0"),
             proposed(FACTION_MIN, "Fraktsiooni väikseim suurus", "töökord", "3"),
             proposed(ALTERNATE_DAYS, "Asendusliikme määramise tööpäevad", "KOKS § 20", "5"),
-            proposed(OFFICE_CHOICE_DAYS, "Ühitamatust ametist teatamise tööpäevad", "KOVVS", "3")));
+            proposed(OFFICE_CHOICE_DAYS, "Ühitamatust ametist teatamise tööpäevad", "KOVVS", "3"),
+            proposed(INTERPELLATION_DAYS, "Arupärimisele vastamise tööpäevad", "töökord", "10"),
+            proposed(INITIATIVE_PERCENT, "Rahvaalgatuse protsent valijatest", "KOKS § 32", "1"),
+            proposed(INITIATIVE_LEAST, "Rahvaalgatuse vähim allkirjade arv", "KOKS § 32", "5"),
+            proposed(NO_CONFIDENCE_REPEAT_MONTHS, "Umbusalduse kordamise keelu kuud", "KOKS § 46", "3")));
   }
 
   /// A municipal government meets behind closed doors, and its head is needed. KOKS § 49.

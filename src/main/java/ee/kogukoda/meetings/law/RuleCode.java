@@ -1,6 +1,6 @@
 package ee.kogukoda.meetings.law;
 
-/// Every rule that a session is held by.
+/// Every rule that a session is held by, and after them those that hold between sessions.
 public enum RuleCode {
   QUORUM,
   MAJORITY_SIMPLE,
@@ -37,7 +37,11 @@ public enum RuleCode {
   MEMBER_QUOTA,
   FACTION_MIN,
   ALTERNATE_DAYS,
-  OFFICE_CHOICE_DAYS;
+  OFFICE_CHOICE_DAYS,
+  INTERPELLATION_DAYS,
+  INITIATIVE_PERCENT,
+  INITIATIVE_LEAST,
+  NO_CONFIDENCE_REPEAT_MONTHS;
 
   /// Newer than the first logs: where rules frozen at an opening do not name it, what is proposed to
   /// a council holds.

@@ -13,7 +13,11 @@ public sealed interface RuleKind {
     DAYS,
     SECONDS,
     TIMES,
-    MEMBERS
+    MEMBERS,
+    WORKING_DAYS,
+    MONTHS,
+    PERCENT,
+    PEOPLE
   }
 
   /// Fixed by the law and by how Kogukoda counts.
@@ -71,6 +75,10 @@ public sealed interface RuleKind {
       case FACTION_MIN -> new WholeNumber(1, 20, Unit.MEMBERS);
       case ALTERNATE_DAYS, OFFICE_CHOICE_DAYS -> new WholeNumber(1, 60, Unit.DAYS);
       case MINUTES_DAYS -> new WholeNumber(1, 90, Unit.DAYS);
+      case INTERPELLATION_DAYS -> new WholeNumber(1, 90, Unit.WORKING_DAYS);
+      case INITIATIVE_PERCENT -> new WholeNumber(1, 100, Unit.PERCENT);
+      case INITIATIVE_LEAST -> new WholeNumber(1, 1000, Unit.PEOPLE);
+      case NO_CONFIDENCE_REPEAT_MONTHS -> new WholeNumber(0, 24, Unit.MONTHS);
       case REJOINDERS_PER_SPEECH -> new WholeNumber(0, 20, Unit.TIMES);
       case SPEECH_PRESENTATION,
           SPEECH_CO_PRESENTATION,

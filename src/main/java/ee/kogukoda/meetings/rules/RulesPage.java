@@ -30,7 +30,8 @@ public record RulesPage(Frame frame, List<Group> groups) {
     CONDUCT,
     SPEECHES,
     MINUTES,
-    MEMBERS;
+    MEMBERS,
+    DUTIES;
 
     static Subject of(RuleCode code) {
       return switch (code) {
@@ -68,6 +69,11 @@ public record RulesPage(Frame frame, List<Group> groups) {
             SPEECHES;
         case SIGNATORIES, MINUTES_DAYS -> MINUTES;
         case FACTION_MIN, ALTERNATE_DAYS, OFFICE_CHOICE_DAYS -> MEMBERS;
+        case INTERPELLATION_DAYS,
+            INITIATIVE_PERCENT,
+            INITIATIVE_LEAST,
+            NO_CONFIDENCE_REPEAT_MONTHS ->
+            DUTIES;
       };
     }
   }
