@@ -26,9 +26,11 @@ import java.io.StringReader;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -42,11 +44,14 @@ import org.postgresql.PGConnection;
 /// Gives each municipality of the country a council with years of sessions, each a log that its own
 /// commands lead to, and writes them straight into the tables. Names are made up and say so.
 ///
-/// `java -cp … History.java JDBC-URL USER PASSWORD [YEARS]`
+/// With `tonight` each council has a session announced for this hour as well, and its people the
+/// roles to hold it.
+///
+/// `java -cp … History.java JDBC-URL USER PASSWORD YEARS [tonight]`
 class History {
   static final ZoneId TALLINN = ZoneId.of("Europe/Tallinn");
-  static final int SEATS = 21;
-  static final int PRESENT = 19;
+  static final int SEATS = 27;
+  static final int PRESENT = 20;
   static final int ITEMS = 12;
   static final int PER_YEAR = 13;
   static final Random random = new Random(20261125);
@@ -114,7 +119,8 @@ class History {
   }
 
   public static void main(String... args) throws Exception {
-    int years = args.length > 3 ? Integer.parseInt(args[3]) : 10;
+    int years = Integer.parseInt(args[3]);
+    boolean tonight = args.length > 4;
     try (Connection connection = DriverManager.getConnection(args[0], args[1], args[2])) {
       List<UUID> places = new ArrayList<>();
       try (var found =
@@ -130,8 +136,11 @@ class History {
         while (found.next()) places.add(found.getObject(1, UUID.class));
       }
       for (UUID place : places) {
-        new Council(connection, place).meet(years);
+        var council = new Council(connection, place);
+        council.meet(years);
+        if (tonight) council.announce(years * PER_YEAR + 1);
         flush(connection);
+        if (tonight) council.appoint(connection);
         System.err.print(".");
       }
       try (var statement = connection.createStatement()) {
@@ -236,9 +245,48 @@ class History {
       for (int n = 1; n <= sessions; n++) session(n, first.plusDays(days * n / sessions));
     }
 
+    /// A session of this hour, of which only the notice was sent.
+    void announce(int number) throws Exception {
+      LocalDate day = LocalDate.now(TALLINN);
+      Instant start = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+      List<PlannedItem> agenda = agenda(number, day);
+      now = start.minusSeconds(600_000);
+      var announced = new Announce(notice(number, day, start, agenda));
+      var log = ask(SessionHistory.EMPTY, announced, chair);
+      write(day, number, start, agenda, log, "ANNOUNCED");
+    }
+
+    /// The roles behind chair and members; the chair is a member too.
+    void appoint(Connection connection) throws Exception {
+      try (var insert =
+          connection.prepareStatement(
+              """
+              insert into identity.mandate
+                (id, person_id, role, municipality_id, body_id, valid_from, reason, granted_at)
+              values (?, ?, ?, ?, ?, current_date - 1, 'koormuskatse', now())
+              """)) {
+        for (Member member : members) appoint(insert, member.id().value(), "MEMBER");
+        appoint(insert, chair.person(), "CHAIR");
+        insert.executeBatch();
+      }
+    }
+
+    private void appoint(PreparedStatement insert, UUID person, String role) throws Exception {
+      insert.setObject(1, Uuid7.next());
+      insert.setObject(2, person);
+      insert.setString(3, role);
+      insert.setObject(4, place);
+      insert.setObject(5, body);
+      insert.addBatch();
+    }
+
     void session(int number, LocalDate day) throws Exception {
-      UUID id = Uuid7.next();
       Instant start = day.atTime(16, 0).atZone(TALLINN).toInstant();
+      List<PlannedItem> agenda = agenda(number, day);
+      write(day, number, start, agenda, hold(number, day, start, agenda), "CLOSED");
+    }
+
+    List<PlannedItem> agenda(int number, LocalDate day) {
       List<PlannedItem> agenda = new ArrayList<>();
       for (int i = 0; i < ITEMS; i++) {
         String matter = MATTERS[random.nextInt(MATTERS.length)];
@@ -256,22 +304,46 @@ class History {
                 i < 2 ? PlannedItem.ActKind.RESOLUTION : null,
                 MajorityRule.SIMPLE));
       }
-      SessionHistory log = hold(number, day, start, agenda);
-      String slug = day.toString();
+      return agenda;
+    }
+
+    Notice notice(int number, LocalDate day, Instant start, List<PlannedItem> agenda) {
+      return new Notice(
+          "" + number,
+          Notice.Kind.REGULAR,
+          Notice.Form.HALL,
+          start,
+          "Näidissaal",
+          agenda,
+          day.minusDays(5),
+          null);
+    }
+
+    void write(
+        LocalDate day,
+        int number,
+        Instant start,
+        List<PlannedItem> agenda,
+        SessionHistory log,
+        String state)
+        throws Exception {
+      UUID id = Uuid7.next();
+      String title = "Volikogu korraline istung";
+      Instant sent = start.minusSeconds(600_000);
       row(
           "session",
           id,
           place,
           body,
-          slug,
+          day,
           number,
           "REGULAR",
           "HALL",
-          "Volikogu korraline istung",
+          title,
           start,
           "Näidissaal",
-          "CLOSED",
-          start.minusSeconds(864_000),
+          state,
+          sent,
           now);
       for (int i = 0; i < ITEMS; i++) {
         PlannedItem item = agenda.get(i);
@@ -285,21 +357,16 @@ class History {
             item.presenter(),
             item.act(),
             item.rule());
-        if (item.act() != null) draft(item, id, start, log);
+        if (item.act() != null && state.equals("CLOSED")) draft(item, id, start, log);
       }
-      row(
-          "notice",
-          Uuid7.next(),
-          place,
-          id,
-          start.minusSeconds(600_000),
-          "Näidis Koormus1",
-          day.minusDays(5));
+      row("notice", Uuid7.next(), place, id, sent, "Näidis Koormus1", day.minusDays(5));
       UUID command = null;
       int ordinal = 0;
       for (LoggedEvent e : log.events()) {
         ordinal = e.commandId().equals(command) ? ordinal + 1 : 0;
         command = e.commandId();
+        String type = SessionEventJson.type(e.event());
+        String payload = SessionEventJson.write(e.event());
         row(
             "session_event",
             id,
@@ -308,10 +375,10 @@ class History {
             e.at(),
             e.actor().person(),
             e.actor().office(),
-            e.commandId(),
+            command,
             ordinal,
-            SessionEventJson.type(e.event()),
-            SessionEventJson.write(e.event()),
+            type,
+            payload,
             e.prevHash(),
             e.hash());
       }
@@ -356,20 +423,7 @@ class History {
     SessionHistory hold(int number, LocalDate day, Instant start, List<PlannedItem> agenda) {
       now = start.minusSeconds(600_000);
       var log = SessionHistory.EMPTY;
-      log =
-          ask(
-              log,
-              new Announce(
-                  new Notice(
-                      "" + number,
-                      Notice.Kind.REGULAR,
-                      Notice.Form.HALL,
-                      start,
-                      "Näidissaal",
-                      agenda,
-                      day.minusDays(5),
-                      null)),
-              chair);
+      log = ask(log, new Announce(notice(number, day, start, agenda)), chair);
       now = start;
       log =
           ask(

@@ -63,7 +63,8 @@ class Pages {
     var found = new ArrayList<String>();
     var all = Pattern.compile("href=\"/([a-z0-9-]+)\"").matcher(text(base + "/omavalitsused"));
     while (all.find())
-      if (text(base + "/" + all.group(1) + "/istungid").contains("/istungid/2")) found.add(all.group(1));
+      if (text(base + "/" + all.group(1) + "/istungid").contains("/istungid/2"))
+        found.add(all.group(1));
     return found;
   }
 
@@ -85,6 +86,7 @@ class Pages {
 
   static HttpResponse<byte[]> get(String address) throws Exception {
     return client.send(
-        HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpRequest.newBuilder(URI.create(address)).build(),
+        HttpResponse.BodyHandlers.ofByteArray());
   }
 }

@@ -29,5 +29,8 @@ public enum RuleCode {
   SPEECH_STATEMENT,
   SPEECH_OPEN_FLOOR,
   SIGNATORIES,
-  MINUTES_DAYS
+  MINUTES_DAYS,
+  /// Newer than the first logs: where a log does not name it, the council's value holds.
+  TIE,
+  PUBLIC_SESSIONS
 }

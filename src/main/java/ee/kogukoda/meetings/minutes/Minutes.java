@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes the minutes of a session from its events. KOKS § 51.
 public final class Minutes {
-  static final String TITLE = "ISTUNGI PROTOKOLL";
   static final String ANNEX = "annex.votes";
 
   private final Told told;
@@ -50,7 +49,8 @@ public final class Minutes {
     sections.add(
         new Section(
             ANNEX, "Lisa 1. Nimelised hääletustulemused", List.copyOf(new Polls(told).named())));
-    String title = told.facts().body().toUpperCase(Locale.of("et")) + " – " + TITLE;
+    String title =
+        told.facts().body().toUpperCase(Locale.of("et")) + " – " + told.facts().words().title();
     return new MinutesDocument(title, sections);
   }
 

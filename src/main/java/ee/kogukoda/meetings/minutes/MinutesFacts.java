@@ -11,7 +11,18 @@ public record MinutesFacts(
     String seat,
     Map<MemberId, String> titles,
     Map<String, String> additions,
-    Map<String, String> overrides) {
+    Map<String, String> overrides,
+    MinutesWords words) {
+  /// Of a council.
+  public MinutesFacts(
+      String body,
+      String seat,
+      Map<MemberId, String> titles,
+      Map<String, String> additions,
+      Map<String, String> overrides) {
+    this(body, seat, titles, additions, overrides, MinutesWords.COUNCIL);
+  }
+
   public MinutesFacts {
     titles = Map.copyOf(titles);
     additions = Map.copyOf(additions);

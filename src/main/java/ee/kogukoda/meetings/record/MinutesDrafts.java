@@ -7,12 +7,14 @@ import ee.kogukoda.audit.Audit;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.bodies.Bodies;
+import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.meetings.bodies.Composition;
 import ee.kogukoda.meetings.live.SessionLog;
 import ee.kogukoda.meetings.minutes.Finding;
 import ee.kogukoda.meetings.minutes.Minutes;
 import ee.kogukoda.meetings.minutes.MinutesCheck;
 import ee.kogukoda.meetings.minutes.MinutesFacts;
+import ee.kogukoda.meetings.minutes.MinutesWords;
 import ee.kogukoda.meetings.session.MemberId;
 import ee.kogukoda.meetings.session.SessionHistory;
 import ee.kogukoda.refusal.Refused;
@@ -116,20 +118,47 @@ class MinutesDrafts {
   private MinutesFacts facts(
       PlannedSession session, List<MinutesText> written, Map<String, String> overrides) {
     Composition composition = bodies.compositionOn(bodies.getBody(session.body()), session.day());
+    BodyKind kind = composition.body().kind();
     var titles = new HashMap<MemberId, String>();
     composition
         .offices()
         .forEach(office -> {
-          if (office.role() == Role.CHAIR)
-            titles.put(new MemberId(office.person()), "volikogu esimees");
+          if (office.role() == Role.CHAIR) titles.put(new MemberId(office.person()), chair(kind));
           if (office.role() == Role.DEPUTY_CHAIR)
-            titles.put(new MemberId(office.person()), "volikogu aseesimees");
+            titles.put(new MemberId(office.person()), deputy(kind));
         });
     return new MinutesFacts(
         composition.body().name(),
         session.details().place(),
         titles,
         MinutesTextStore.inForce(written, MinutesText.Kind.ADDITION),
-        overrides);
+        overrides,
+        words(kind));
+  }
+
+  private static String chair(BodyKind kind) {
+    return switch (kind) {
+      case COUNCIL -> "volikogu esimees";
+      case GOVERNMENT -> "valitsuse juht";
+      case COMMITTEE, TEMPORARY_COMMITTEE, AUDIT_COMMITTEE -> "komisjoni esimees";
+      case BOARD -> "esimees";
+    };
+  }
+
+  private static String deputy(BodyKind kind) {
+    return switch (kind) {
+      case COUNCIL -> "volikogu aseesimees";
+      case GOVERNMENT -> "valitsuse juhi asendaja";
+      case COMMITTEE, TEMPORARY_COMMITTEE, AUDIT_COMMITTEE -> "komisjoni aseesimees";
+      case BOARD -> "aseesimees";
+    };
+  }
+
+  private static MinutesWords words(BodyKind kind) {
+    return switch (kind) {
+      case COUNCIL -> MinutesWords.COUNCIL;
+      case GOVERNMENT -> MinutesWords.GOVERNMENT;
+      case COMMITTEE, TEMPORARY_COMMITTEE, AUDIT_COMMITTEE, BOARD -> MinutesWords.COMMITTEE;
+    };
   }
 }
