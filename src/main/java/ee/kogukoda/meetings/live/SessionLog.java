@@ -1,5 +1,7 @@
 package ee.kogukoda.meetings.live;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.session.Actor;
@@ -12,10 +14,9 @@ import ee.kogukoda.web.live.Live;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +27,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// session, and remembered in memory, so that looking again costs one query for what is new.
 @Service
 public class SessionLog {
+  /// Enough for an evening on which every council sits; readers of old sessions push each other
+  /// out. An event with its two hashes takes some 600 bytes.
+  private static final long REMEMBERED_EVENTS = 200_000;
+
   private final SessionEventStore store;
   private final Consequences consequences;
   private final Live live;
   private final Clock clock;
-  private final Map<Key, SessionHistory> known = new ConcurrentHashMap<>();
+  private final Cache<Key, SessionHistory> known =
+      Caffeine.newBuilder()
+          .maximumWeight(REMEMBERED_EVENTS)
+          .weigher((Key key, SessionHistory history) -> 1 + history.events().size())
+          .build();
 
   private record Key(UUID municipality, UUID session) {
     static Key of(UUID session) {
@@ -55,7 +64,8 @@ public class SessionLog {
   @Transactional(readOnly = true)
   public SessionHistory read(UUID session) {
     Key key = Key.of(session);
-    SessionHistory before = known.getOrDefault(key, SessionHistory.EMPTY);
+    SessionHistory before =
+        Objects.requireNonNullElse(known.getIfPresent(key), SessionHistory.EMPTY);
     List<LoggedEvent> found = store.listFrom(session, before.lastSeq());
     boolean follows =
         before.lastSeq() == 0
@@ -127,7 +137,7 @@ public class SessionLog {
         new TransactionSynchronization() {
           @Override
           public void afterCommit() {
-            known.merge(key, after, (a, b) -> a.lastSeq() > b.lastSeq() ? a : b);
+            known.asMap().merge(key, after, (a, b) -> a.lastSeq() > b.lastSeq() ? a : b);
           }
         });
   }
