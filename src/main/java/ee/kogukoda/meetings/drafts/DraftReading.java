@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.drafts;
 
+import ee.kogukoda.refusal.Refused;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DraftReading {
   private final DraftStore store;
+  private final Drafts drafts;
 
-  DraftReading(DraftStore store) {
+  DraftReading(DraftStore store, Drafts drafts) {
     this.store = store;
+    this.drafts = drafts;
   }
 
   /// A draft as it stood before the body.
@@ -23,6 +26,8 @@ public class DraftReading {
   /// @param open whether everybody may read it
   /// @param version the one frozen there
   /// @param versions numbers of all, the latest first
+  /// @param item the item it was put on last, or null
+  /// @param over whether nothing more happens to it
   public record Before(
       UUID id,
       String slug,
@@ -33,10 +38,27 @@ public class DraftReading {
       @Nullable String memorandum,
       @Nullable String lead,
       String initiator,
-      List<Integer> versions) {}
+      List<Integer> versions,
+      String title,
+      @Nullable UUID item,
+      @Nullable UUID session,
+      boolean over) {}
 
   public Optional<Before> findByItem(UUID item) {
     return store.findByItem(item).map(this::before);
+  }
+
+  /// The draft at an address such as `2026-12`, for whoever may read it.
+  public Before get(String slug) {
+    return before(DraftPlace.find(slug, drafts));
+  }
+
+  /// The text of one version.
+  public String getVersion(UUID draft, int number) {
+    return store
+        .findVersion(draft, number)
+        .orElseThrow(() -> new Refused(DraftRefusal.NO_SUCH_DRAFT_VERSION))
+        .text();
   }
 
   private Before before(Draft draft) {
@@ -55,6 +77,10 @@ public class DraftReading {
         version.memorandum(),
         draft.lead(),
         draft.initiator(),
-        versions.stream().map(DraftVersion::number).toList());
+        versions.stream().map(DraftVersion::number).toList(),
+        draft.title(),
+        draft.item(),
+        draft.session(),
+        draft.state().isOver());
   }
 }
