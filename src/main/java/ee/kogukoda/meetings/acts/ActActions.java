@@ -151,7 +151,7 @@ class ActActions {
   }
 
   private ModelAndView save(UUID id, HttpServletRequest request, Consumer<Form> work) {
-    Act act = store.find(id).orElseThrow(() -> new Refused(ActRefusal.NO_SUCH_ACT));
+    Act act = ActPlace.find(id, store);
     acts.requireKeeping(act.body());
     Form form = Form.of(request, frames.words());
     @Nullable Act kept =

@@ -44,11 +44,11 @@ class ActApi {
   }
 
   /// @param next address of the next part, or null
-  record ListJson(List<ActJson> acts, @Nullable String next) {}
+  record ActsJson(List<ActJson> acts, @Nullable String next) {}
 
   @GetMapping
   @Operation(summary = "All acts, the latest first, in parts of at most 100")
-  @Nullable ResponseEntity<ListJson> list(
+  @Nullable ResponseEntity<ActsJson> list(
       @Parameter(description = "Slug of the municipality, for example elva") @PathVariable
           String municipality,
       @Parameter(description = "Id of the last act of the part before this one")
@@ -63,7 +63,7 @@ class ActApi {
               new ActQuery("", "", null, 0, null, ActQuery.Order.NEWEST, after, acts.today());
           List<ActLine> lines = store.list(query, PART + 1);
           String self = site() + "/api/v1/" + municipality + "/acts";
-          return new ListJson(
+          return new ActsJson(
               store.findAll(lines.stream().limit(PART).map(ActLine::id).toList()).stream()
                   .map(act -> json(act, municipality))
                   .toList(),

@@ -54,6 +54,7 @@ class ActListPages {
 
   @GetMapping("/{municipality}/aktid")
   ModelAndView list(HttpServletRequest request) {
+    String base = ActPlace.list();
     ActsPage.Asked asked = asked(request);
     List<ActLine> lines = store.list(query(asked, request.getParameter("parast")), PART + 1);
     Words words = frames.words();
@@ -61,7 +62,6 @@ class ActListPages {
         frames
             .frame("meetings.acts.list", ActPlace.crumbs())
             .describedAs(words.say("meetings.acts.list.description", ActPlace.here().genitive()));
-    String base = ActPlace.list();
     return Page.of(
         "meetings/acts",
         new ActsPage(
@@ -86,6 +86,7 @@ class ActListPages {
   @GetMapping("/{municipality}/aktid.csv")
   void table(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Words words = frames.words();
+    ActPlace.here();
     ActQuery query = query(asked(request), null);
     var failed = new IOException[1];
     reading.executeWithoutResult(_ -> {

@@ -47,7 +47,7 @@ class ActPages {
   /// An act without a number; once it has one, its lasting address.
   @GetMapping("/{municipality}/aktid/{id:[0-9a-f]{8}-[0-9a-f-]{27}}")
   ModelAndView unnumbered(@PathVariable UUID id) {
-    Act act = readable(store.find(id).orElseThrow(() -> new Refused(ActRefusal.NO_SUCH_ACT)));
+    Act act = readable(ActPlace.find(id, store));
     return act.number() == null ? page(act) : ActPlace.redirect(ActPlace.address(act));
   }
 

@@ -5,6 +5,7 @@ import ee.kogukoda.web.Link;
 import ee.kogukoda.web.Place;
 import ee.kogukoda.web.Words;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,6 +32,7 @@ final class ActPlace {
 
   /// The act at an address such as `2026/volikogu-otsus-41`.
   static Act find(int year, String name, ActStore store) {
+    here();
     Matcher parts = NAME.matcher(name);
     if (!parts.matches()) throw new Refused(ActRefusal.NO_SUCH_ACT);
     for (ActKind kind : ActKind.values())
@@ -39,6 +41,11 @@ final class ActPlace {
             .find(year, parts.group(1), kind, Integer.parseInt(parts.group(3)))
             .orElseThrow(() -> new Refused(ActRefusal.NO_SUCH_ACT));
     throw new Refused(ActRefusal.NO_SUCH_ACT);
+  }
+
+  static Act find(UUID id, ActStore store) {
+    here();
+    return store.find(id).orElseThrow(() -> new Refused(ActRefusal.NO_SUCH_ACT));
   }
 
   static List<Link> crumbs() {

@@ -102,9 +102,7 @@ class Amendments {
         store.lock(draft.id()).stream()
             .anyMatch(each -> each.state().open() || each.state().carried());
     int version =
-        undecided
-            ? store.findRound(draft.id()).map(Round::version).orElse(latest)
-            : latest;
+        undecided ? store.findRound(draft.id()).map(Round::version).orElse(latest) : latest;
     store.putRound(draft.id(), new Round(version, until));
     record("opened", draft, Map.of("until", until.toString(), "version", version));
   }

@@ -14,6 +14,7 @@
       "meetings.drafts",
       "meetings.live",
       "meetings.session",
+      "municipalities",
       "refusal",
       "web",
       "web.forms"

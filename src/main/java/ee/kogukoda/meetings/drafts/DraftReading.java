@@ -53,6 +53,15 @@ public class DraftReading {
     return before(DraftPlace.find(slug, drafts));
   }
 
+  /// The latest draft that waits for an agenda.
+  public Optional<Before> findWaiting() {
+    var query = new DraftQuery(false, null, DraftState.SUBMITTED, "", DraftQuery.END, 0);
+    return store.list(query, 1).stream()
+        .findFirst()
+        .flatMap(line -> store.find(line.year(), line.number()))
+        .map(this::before);
+  }
+
   /// The text of one version.
   public String getVersion(UUID draft, int number) {
     return store
