@@ -2,6 +2,7 @@ package ee.kogukoda.meetings.results;
 
 import ee.kogukoda.meetings.bodies.MemberAddresses;
 import ee.kogukoda.meetings.law.Votes;
+import ee.kogukoda.meetings.session.ItemId;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.SpeakingTotals;
 import ee.kogukoda.meetings.session.Vote;
@@ -69,6 +70,15 @@ public record ResultsPage(
         over(session).stream().map(vote -> section(vote, session, words, frame)).toList(),
         SpeakingTotals.of(session, now),
         members);
+  }
+
+  /// The votes on one item that are over, for the page of what came of it.
+  public static List<VoteSection> votesOn(ItemId item, Session session, Frame frame) {
+    var words = new VoteWords(session, frame.words());
+    return over(session).stream()
+        .filter(vote -> item.equals(session.voting().motionOf(vote).item()))
+        .map(vote -> section(vote, session, words, frame))
+        .toList();
   }
 
   /// The votes whose choices nobody can change any more.
