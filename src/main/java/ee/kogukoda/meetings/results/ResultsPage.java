@@ -25,10 +25,6 @@ public record ResultsPage(
     List<VoteSection> votes,
     SpeakingTotals totals,
     MemberAddresses members) {
-  /// The page of a member, or null.
-  public @Nullable String href(Voter voter) {
-    return members.href(voter.person(), frame);
-  }
 
   /// What became of one item.
   public record Decision(int number, String title, String became) {}
