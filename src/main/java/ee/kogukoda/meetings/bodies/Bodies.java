@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +29,15 @@ public class Bodies {
   private final RuleStore rules;
   private final Audit audit;
   private final Clock clock;
+  private final ApplicationEventPublisher publisher;
 
-  Bodies(BodyStore store, RuleStore rules, Audit audit, Clock clock) {
+  Bodies(
+      BodyStore store,
+      RuleStore rules,
+      Audit audit,
+      Clock clock,
+      ApplicationEventPublisher publisher) {
+    this.publisher = publisher;
     this.store = store;
     this.rules = rules;
     this.audit = audit;
@@ -130,6 +138,12 @@ public class Bodies {
     store.insertOffice(body.id(), office, from);
   }
 
+  /// Tells those who follow the members, in the same transaction.
+  @Transactional
+  public void announce(SeatEntered entered) {
+    publisher.publishEvent(entered);
+  }
+
   /// Brings a member into the faction of the seat from a day on, and forms the faction where there
   /// is none of that name. Nothing follows for a member without one.
   @Transactional
@@ -139,9 +153,20 @@ public class Bodies {
     store.insertFactionMember(faction, seat, from);
   }
 
+  /// Forms a faction of that name; whether that may be, the caller has seen.
+  @Transactional
+  public UUID formFaction(Body body, String name, LocalDate from) {
+    return store.insertFaction(body.id(), name, from);
+  }
+
   /// The council, if its work has been set up here.
   public Optional<Body> findCouncil() {
     return store.list().stream().filter(body -> body.kind() == BodyKind.COUNCIL).findFirst();
+  }
+
+  /// The addresses of the pages of everybody who has ever held a seat here.
+  public MemberAddresses memberAddresses() {
+    return new MemberAddresses(store.listNames());
   }
 
   public Composition compositionOn(Body body, LocalDate day) {
@@ -168,7 +193,7 @@ public class Bodies {
 
   /// The day of the last session held: its rules were frozen when it was opened, and a change may
   /// begin on a later day only.
-  private Optional<LocalDate> findLastHeld(Body body) {
+  public Optional<LocalDate> findLastHeld(Body body) {
     return rules.findLastHeld(body.id()).map(at -> LocalDate.ofInstant(at, Formats.TALLINN));
   }
 

@@ -173,6 +173,21 @@ class BodyStore {
         .list();
   }
 
+  /// Under which names people have held seats, the latest first.
+  List<MemberAddresses.Named> listNames() {
+    return jdbc.sql(
+            """
+            select person_id as person, name
+              from meetings.seat
+             where municipality_id = :here
+             group by person_id, name
+             order by max(held_from) desc, name
+            """)
+        .param("here", Scope.require())
+        .query(Rows.of(MemberAddresses.Named.class))
+        .list();
+  }
+
   List<Office> listOffices(UUID body, LocalDate day) {
     return jdbc.sql(
             """
@@ -295,20 +310,34 @@ class BodyStore {
         .orElseGet(() -> insertFaction(body, name, from));
   }
 
-  private UUID insertFaction(UUID body, String name, LocalDate from) {
+  UUID insertFaction(UUID body, String name, LocalDate from) {
     UUID id = Uuid7.next();
     jdbc.sql(
             """
-            insert into meetings.faction (id, municipality_id, body_id, name, formed_on)
-            values (:id, :here, :body, :name, :from)
+            insert into meetings.faction (id, municipality_id, body_id, name, slug, formed_on)
+            values (:id, :here, :body, :name, :slug, :from)
             """)
         .param("id", id)
+        .param("slug", freeFactionSlug(name))
         .param("here", Scope.require())
         .param("body", body)
         .param("name", name)
         .param("from", from)
         .update();
     return id;
+  }
+
+  /// The name as an address; the second faction of one name has a number behind it.
+  private String freeFactionSlug(String name) {
+    List<String> taken =
+        jdbc.sql("select slug from meetings.faction where municipality_id = :here")
+            .param("here", Scope.require())
+            .query(Rows.of(String.class))
+            .list();
+    String plain = BodySlug.of(name);
+    String slug = plain;
+    for (int nth = 2; taken.contains(slug); nth++) slug = plain + "-" + nth;
+    return slug;
   }
 
   void insertFactionMember(UUID faction, Seat seat, LocalDate from) {

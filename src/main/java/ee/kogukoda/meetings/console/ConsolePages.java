@@ -39,14 +39,22 @@ class ConsolePages {
 
   private final Rooms rooms;
   private final HallCodes codes;
+  private final ClosingGrounds grounds;
   private final CommitteeViews views;
   private final Frames frames;
   private final Clock clock;
 
-  ConsolePages(Rooms rooms, HallCodes codes, CommitteeViews views, Frames frames, Clock clock) {
+  ConsolePages(
+      Rooms rooms,
+      HallCodes codes,
+      ClosingGrounds grounds,
+      CommitteeViews views,
+      Frames frames,
+      Clock clock) {
     this.views = views;
     this.rooms = rooms;
     this.codes = codes;
+    this.grounds = grounds;
     this.frames = frames;
     this.clock = clock;
   }
@@ -81,6 +89,10 @@ class ConsolePages {
         Stream.of(Vote.Ground.values())
             .map(ground -> new Choice(ground.name(), saying.of("ground", ground)))
             .toList(),
+        session.currentItem() == null || session.isClosed()
+            ? List.of()
+            : grounds.choices(frame.words()),
+        room.presides() ? AgendaChange.of(session, saying) : null,
         TallyPart.ways(saying),
         live && room.presides()
             ? Act.of(

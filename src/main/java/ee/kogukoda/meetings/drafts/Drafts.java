@@ -114,6 +114,26 @@ class Drafts {
     note(now, DraftDeed.Kind.WRITE, versions, "");
   }
 
+  /// A text into which amendments were merged: a new version, and the one that is before the body.
+  DraftVersion merge(UUID id, DraftText text) {
+    Draft now = locked(id);
+    if (now.state().isOver()) throw new Refused(DraftRefusal.DRAFT_STEP_NOT_OPEN, now.slug());
+    DraftVersion last = version(now, now.versions());
+    if (last.sha256().equals(text.sha256())) throw new Refused(DraftRefusal.DRAFT_UNCHANGED);
+    int number = now.versions() + 1;
+    var words =
+        new DraftWords(
+            now.kind(), now.title(), now.initiator(), now.lead(), text, last.memorandum());
+    store.update(id, words, number, clock.instant());
+    writeVersion(now, words, number, clock.instant());
+    UUID item = now.item();
+    UUID session = now.session();
+    if (now.state() == DraftState.ON_AGENDA && item != null && session != null)
+      store.setItem(id, item, session, number);
+    note(now, DraftDeed.Kind.WRITE, number, text.sha256());
+    return version(now, number);
+  }
+
   /// A step that somebody takes at the draft itself.
   ///
   /// @param note why, where a reason is due; otherwise empty

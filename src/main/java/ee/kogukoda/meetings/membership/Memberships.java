@@ -14,6 +14,8 @@ import ee.kogukoda.meetings.bodies.Body;
 import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.meetings.bodies.Office;
 import ee.kogukoda.meetings.bodies.Seat;
+import ee.kogukoda.meetings.bodies.SeatEntered;
+import ee.kogukoda.meetings.people.Absences;
 import ee.kogukoda.municipalities.MunicipalityId;
 import ee.kogukoda.refusal.Refused;
 import java.time.LocalDate;
@@ -29,11 +31,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Memberships {
   private final MembershipStore store;
   private final Bodies bodies;
+  private final Absences absences;
   private final People people;
   private final Mandates mandates;
   private final Audit audit;
 
-  Memberships(MembershipStore store, Bodies bodies, People people, Mandates mandates, Audit audit) {
+  Memberships(
+      MembershipStore store,
+      Bodies bodies,
+      Absences absences,
+      People people,
+      Mandates mandates,
+      Audit audit) {
+    this.absences = absences;
     this.store = store;
     this.bodies = bodies;
     this.people = people;
@@ -66,6 +76,10 @@ class Memberships {
             .filter(seat -> seat.end() == null || seat.end().isAfter(member.from()))
             .count();
     if (held >= body.membershipSize()) throw new Refused(MeetingRefusal.NO_FREE_SEAT);
+    UUID fills = member.fills();
+    if (fills != null
+        && absences.listWaiting(body).stream().noneMatch(seat -> seat.seat().equals(fills)))
+      throw new Refused(MeetingRefusal.SEAT_NOT_WAITING).at("koht");
     UUID person = person(member.person());
     if (body.kind() == BodyKind.AUDIT_COMMITTEE) requireCouncilMember(person, member.from());
     UUID term =
@@ -75,6 +89,7 @@ class Memberships {
     var seat =
         new Seat(person, member.person().name(), member.faction(), false, member.seniority());
     bodies.enterFaction(body, seat, member.from());
+    bodies.announce(new SeatEntered(body.id(), person));
     record(body, "member_added", member.person().name(), member.basis());
   }
 

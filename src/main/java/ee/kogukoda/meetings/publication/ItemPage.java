@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param views what committees said of the draft
 /// @param referred the draft before this committee, or null
 /// @param giveView where the committee's view is entered, or null
+/// @param ways what belongs to the item elsewhere
 /// @param before the item before this one, or null
 /// @param after the item after it, or null
 public record ItemPage(
@@ -26,5 +27,6 @@ public record ItemPage(
     List<String> views,
     @Nullable Link referred,
     @Nullable Link giveView,
+    List<Link> ways,
     @Nullable Link before,
     @Nullable Link after) {}

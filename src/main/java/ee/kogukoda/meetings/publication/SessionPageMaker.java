@@ -73,7 +73,8 @@ class SessionPageMaker {
       AgendaItem item,
       Frame frame,
       Map<UUID, String> results,
-      boolean mayPrepare) {
+      boolean mayPrepare,
+      List<Link> ways) {
     String base = base(session);
     String draft = item.draftText();
     Referral referral = views.findReferral(item.id()).orElse(null);
@@ -95,6 +96,7 @@ class SessionPageMaker {
                 frame.say("meetings.views.title"),
                 base + "/punktid/" + item.number() + "/seisukoht")
             : null,
+        ways,
         neighbour(session, item.number() - 1, base),
         neighbour(session, item.number() + 1, base));
   }
