@@ -136,19 +136,34 @@ class OverTimePages {
 
   private ModelAndView termForm(String slug, Form form, HttpStatus status) {
     Body body = manageable(slug);
-    return form(body, "meetings.terms.new", "/koosseisud/uus", fields().term(), form, status);
+    String about = say("meetings.terms.new.about");
+    return form(
+        body, "meetings.terms.new", about, "/koosseisud/uus", fields().term(), form, status);
   }
 
   private ModelAndView nameForm(Body body, Form form, HttpStatus status) {
-    return form(body, "meetings.terms.rename", "/muutmine", fields().name(), form, status);
+    String about = say("meetings.terms.rename.about");
+    return form(body, "meetings.terms.rename", about, "/muutmine", fields().name(), form, status);
   }
 
   private ModelAndView endForm(Body body, Form form, HttpStatus status) {
-    return form(body, "meetings.terms.end", "/lopetamine", fields().officeEnding(), form, status);
+    String about = say("meetings.terms.end.about");
+    return form(
+        body, "meetings.terms.end", about, "/lopetamine", fields().officeEnding(), form, status);
+  }
+
+  private String say(String key) {
+    return frames.words().say(key);
   }
 
   private ModelAndView form(
-      Body body, String title, String address, List<Field> fields, Form form, HttpStatus status) {
+      Body body,
+      String title,
+      String about,
+      String address,
+      List<Field> fields,
+      Form form,
+      HttpStatus status) {
     Place place = BodyPages.here();
     String back = BodyPages.list(place) + "/" + body.slug();
     return Page.of(
@@ -159,9 +174,9 @@ class OverTimePages {
             form,
             back + address,
             back,
-            frames.words().say(title + ".about"),
+            about,
             fields,
-            frames.words().say(title)));
+            say(title)));
   }
 
   private String done(HttpServletRequest request, Body body, String below) {

@@ -23,7 +23,7 @@ import org.springframework.web.context.request.WebRequest;
 @Controller
 class PapersPages {
   private static final String SESSION =
-      "/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}";
+      "/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}";
 
   private final Sessions sessions;
   private final Papers papers;
@@ -51,7 +51,7 @@ class PapersPages {
   private PlannedSession published(String slug) {
     return sessions
         .findSession(slug)
-        .filter(found -> found.state().isPublic())
+        .filter(found -> found.state().isPublic() && sessions.maySee(found))
         .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
   }
 

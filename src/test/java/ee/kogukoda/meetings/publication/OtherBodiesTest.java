@@ -86,6 +86,8 @@ class OtherBodiesTest {
             "/protokoll",
             "/protokoll.pdf",
             "/protokoll.xml",
+            "/paberid.pdf",
+            "/salvestis",
             "/protokoll/2",
             "/voog?kes=otse",
             "/voog?kes=ekraan",
