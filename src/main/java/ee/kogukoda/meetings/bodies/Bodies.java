@@ -54,10 +54,7 @@ public class Bodies {
 
   /// The body at this address below the municipality's.
   public Body getBody(String slug) {
-    return store.list().stream()
-        .filter(body -> body.slug().equals(slug))
-        .findFirst()
-        .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_BODY));
+    return store.find(slug).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_BODY));
   }
 
   /// A new body with its first term, and the proposed rules of procedure as "kontrollimata".
@@ -69,7 +66,7 @@ public class Bodies {
             .anyMatch(body ->
                 body.slug().equals(slug)
                     || (kind == BodyKind.COUNCIL && body.kind() == BodyKind.COUNCIL));
-    if (known) throw new Refused(MeetingRefusal.BODY_EXISTS);
+    if (known || store.find(slug).isPresent()) throw new Refused(MeetingRefusal.BODY_EXISTS);
     var body = new Body(Uuid7.next(), kind, slug, name, size);
     store.insert(body, from);
     store.insertTerm(body.id(), term, from);
@@ -77,6 +74,53 @@ public class Bodies {
       rules.insert(body.id(), rule, rule.verified() ? "Kogukoda" : null, from);
     audit.record("meetings.body_founded", "body", body.id().toString(), Map.of("body", name));
     return body;
+  }
+
+  /// Gives it another name; its address stays. Whether that may be, the caller has seen.
+  @Transactional
+  public void rename(Body body, String name) {
+    store.rename(body.id(), name);
+    audit.record(
+        "meetings.body_renamed",
+        "body",
+        body.id().toString(),
+        Map.of("before", body.name(), "after", name));
+  }
+
+  /// Ends it after its last day; who still belongs to it, the caller has let go.
+  @Transactional
+  public void end(Body body, LocalDate lastDay, String basis) {
+    LocalDate end = lastDay.plusDays(1);
+    if (store.hasSessionsFrom(body.id(), end)) throw new Refused(MeetingRefusal.BODY_HAS_SESSIONS);
+    store.end(body.id(), end);
+    audit.record(
+        "meetings.body_ended",
+        "body",
+        body.id().toString(),
+        Map.of("body", body.name(), "lastDay", lastDay.toString(), "basis", basis));
+  }
+
+  /// A new term of so many seats from a day on, with which the one before it ends.
+  @Transactional
+  public void beginTerm(Body body, String name, int size, LocalDate from) {
+    List<Term> terms = store.listTerms(body.id());
+    boolean late =
+        terms.stream()
+            .noneMatch(term -> !from.isAfter(term.startsOn()) || term.name().equals(name));
+    if (!late) throw new Refused(MeetingRefusal.TERM_EXISTS).at("alates");
+    store.endTerm(body.id(), from);
+    store.insertTerm(body.id(), name, from);
+    store.setSize(body.id(), size);
+    audit.record(
+        "meetings.term_begun",
+        "body",
+        body.id().toString(),
+        Map.of("body", body.name(), "term", name, "from", from.toString()));
+  }
+
+  /// The latest first.
+  public List<Term> listTerms(Body body) {
+    return store.listTerms(body.id());
   }
 
   private static RulesOfProcedure proposed(BodyKind kind, String name) {

@@ -19,6 +19,7 @@ import ee.kogukoda.meetings.session.Item;
 import ee.kogukoda.meetings.session.Member;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.SessionPhase;
+import ee.kogukoda.meetings.session.SpeakingTotals;
 import ee.kogukoda.meetings.session.Vote;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Frames;
@@ -90,6 +91,7 @@ class SecretaryPages {
                 .asking(Act.Asks.MEMBER)
             : null,
         saying.present(),
+        SpeakingTotals.of(session, now),
         LogLine.last(room.history(), saying, LOG_LINES),
         room.address() + "/paberleht");
   }

@@ -30,10 +30,18 @@ public enum RuleCode {
   SPEECH_OPEN_FLOOR,
   SIGNATORIES,
   MINUTES_DAYS,
-  /// Newer than the first logs: where a log does not name it, the council's value holds.
   TIE,
   PUBLIC_SESSIONS,
+  LATE_ITEMS,
+  FACTION_QUOTA,
+  MEMBER_QUOTA,
   FACTION_MIN,
   ALTERNATE_DAYS,
-  OFFICE_CHOICE_DAYS
+  OFFICE_CHOICE_DAYS;
+
+  /// Newer than the first logs: where rules frozen at an opening do not name it, what is proposed to
+  /// a council holds.
+  public boolean cameLater() {
+    return compareTo(MINUTES_DAYS) > 0;
+  }
 }

@@ -84,13 +84,15 @@ public sealed interface RuleKind {
           SPEECH_STATEMENT,
           SPEECH_OPEN_FLOOR ->
           new WholeNumber(10, 7200, Unit.SECONDS);
+      case FACTION_QUOTA, MEMBER_QUOTA -> new WholeNumber(0, 36_000, Unit.SECONDS);
       case NOTICE_CLEAR_DAYS,
           NOTICE_WORKING_DAYS,
           REMOTE_ALLOWED,
           VOTE_CHANGEABLE,
           INTERIM_RESULTS_VISIBLE,
           NEW_SPEAKERS_FIRST,
-          PUBLIC_SESSIONS ->
+          PUBLIC_SESSIONS,
+          LATE_ITEMS ->
           new OneOf(List.of("jah", "ei"));
       case PRESIDING_FALLBACK -> new OneOf(List.of("vanim liige", "valitud liige"));
     };

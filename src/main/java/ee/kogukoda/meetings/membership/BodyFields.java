@@ -52,6 +52,27 @@ final class BodyFields {
         field(Kind.DATE, "alates", words.say("meetings.bodies.from"), "", false));
   }
 
+  List<Field> name() {
+    return List.of(field(Kind.TEXT, "nimi", words.say("meetings.bodies.name"), "", false));
+  }
+
+  List<Field> term() {
+    return List.of(
+        field(
+            Kind.TEXT,
+            "koosseis",
+            words.say("meetings.bodies.term"),
+            words.say("meetings.bodies.term.help"),
+            false),
+        field(
+            Kind.NUMBER,
+            "kohti",
+            words.say("meetings.bodies.seats"),
+            words.say("meetings.bodies.seats.help"),
+            false),
+        field(Kind.DATE, "alates", words.say("meetings.bodies.from"), "", false));
+  }
+
   Optional<NewBody> readBody(Form form) {
     var kind = form.choice("liik", BodyKind.class);
     var name = form.text("nimi", LONGEST);

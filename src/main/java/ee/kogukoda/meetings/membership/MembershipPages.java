@@ -3,6 +3,7 @@ package ee.kogukoda.meetings.membership;
 import ee.kogukoda.access.Access;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.bodies.Body;
+import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.meetings.law.RuleCode;
 import ee.kogukoda.meetings.people.Absences;
 import ee.kogukoda.meetings.people.MandateClocks;
@@ -186,7 +187,14 @@ class MembershipPages {
                         seat.name(),
                         Formats.in(frames.words().language()).date(seat.due()))))
             .toList();
-    return form(place, body, title, "/liikmed/uus", form, "", fields().member(waiting), status);
+    return form(place, body, title, "/liikmed/uus", form, advice(body), fields().member(waiting), status);
+  }
+
+  /// What a council is to look at when it fills a committee. KOKS § 47.
+  private String advice(Body body) {
+    boolean committee =
+        body.kind() == BodyKind.COMMITTEE || body.kind() == BodyKind.TEMPORARY_COMMITTEE;
+    return committee ? say("meetings.any.committee_advice") : "";
   }
 
   private ModelAndView officeForm(Place place, Body body, Form form, HttpStatus status) {

@@ -93,6 +93,36 @@ class Memberships {
     record(body, "member_added", member.person().name(), member.basis());
   }
 
+  @Transactional
+  void rename(Body body, String name) {
+    bodies.rename(body, name);
+  }
+
+  /// Ends a body with everybody's mandates and offices in it.
+  @Transactional
+  void endBody(Body body, LocalDate lastDay, String basis) {
+    letGo(body, lastDay, basis);
+    bodies.end(body, lastDay, basis);
+  }
+
+  /// A new term: who belonged to the one before belongs to this one only when entered anew. Offices
+  /// that need no seat go on.
+  @Transactional
+  void beginTerm(Body body, String name, int size, LocalDate from) {
+    BodySize.require(body.kind(), size);
+    bodies.beginTerm(body, name, size, from);
+    for (Stretch seat : store.listStretches(body.id()))
+      if (seat.end() == null && seat.from().isBefore(from))
+        end(body, seat.id(), from.minusDays(1), Ending.RELEASED);
+  }
+
+  private void letGo(Body body, LocalDate lastDay, String basis) {
+    for (Stretch seat : store.listStretches(body.id()))
+      if (seat.end() == null) end(body, seat.id(), lastDay, Ending.RELEASED);
+    for (MembershipStore.Held office : store.listOffices(body.id(), lastDay))
+      endOffice(body, office.id(), lastDay, basis);
+  }
+
   /// Nobody else sits on an audit committee. KOKS § 48 lg 3.
   private void requireCouncilMember(UUID person, LocalDate day) {
     boolean sits =

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param majority the rule in words with its paragraph; null where nothing is adopted
 /// @param draft the draft's paragraphs
 /// @param restrictedGround why draft and materials are closed, or null
+/// @param views what committees said of the draft
+/// @param referred the draft before this committee, or null
+/// @param giveView where the committee's view is entered, or null
 /// @param before the item before this one, or null
 /// @param after the item after it, or null
 public record ItemPage(
@@ -20,5 +23,8 @@ public record ItemPage(
     @Nullable String majority,
     List<String> draft,
     @Nullable String restrictedGround,
+    List<String> views,
+    @Nullable Link referred,
+    @Nullable Link giveView,
     @Nullable Link before,
     @Nullable Link after) {}

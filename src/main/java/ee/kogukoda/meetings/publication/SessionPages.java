@@ -81,7 +81,9 @@ class SessionPages {
                 Places.list(place, frames.words()),
                 new Link(
                     session.details().title(), Places.sessions(place) + "/" + session.slug())));
-    return Page.of("meetings/item", maker.item(session, item, frame, results(session)));
+    return Page.of(
+        "meetings/item",
+        maker.item(session, item, frame, results(session), !work(place, session).isEmpty()));
   }
 
   /// Without its closed parts, for all who may not read them.

@@ -3,8 +3,10 @@ package ee.kogukoda.meetings.results;
 import ee.kogukoda.meetings.bodies.MemberAddresses;
 import ee.kogukoda.meetings.law.Votes;
 import ee.kogukoda.meetings.session.Session;
+import ee.kogukoda.meetings.session.SpeakingTotals;
 import ee.kogukoda.meetings.session.Vote;
 import ee.kogukoda.web.Frame;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// The decisions of a session and every vote with its rule, figures and names.
 ///
 /// @param csv address of the same as a table
+/// @param totals how long everybody has spoken
 public record ResultsPage(
     Frame frame,
     String csv,
     List<Decision> decisions,
     List<VoteSection> votes,
+    SpeakingTotals totals,
     MemberAddresses members) {
   /// The page of a member, or null.
   public @Nullable String href(Voter voter) {
@@ -47,7 +51,8 @@ public record ResultsPage(
       @Nullable String note,
       Map<String, List<Voter>> factions) {}
 
-  static ResultsPage of(Session session, MemberAddresses members, Frame frame) {
+  static ResultsPage of(
+      Session session, MemberAddresses members, Frame frame, Instant now) {
     var words = new VoteWords(session, frame.words());
     List<Decision> decisions =
         session.agenda().inOrder().stream()
@@ -62,6 +67,7 @@ public record ResultsPage(
         frame.path() + ".csv",
         decisions,
         over(session).stream().map(vote -> section(vote, session, words, frame)).toList(),
+        SpeakingTotals.of(session, now),
         members);
   }
 

@@ -15,6 +15,7 @@ import ee.kogukoda.web.Words;
 import ee.kogukoda.web.tables.Exports;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -31,11 +32,13 @@ class ResultsPages {
   private final OpenSessions sessions;
   private final Bodies bodies;
   private final Frames frames;
+  private final Clock clock;
 
-  ResultsPages(OpenSessions sessions, Bodies bodies, Frames frames) {
+  ResultsPages(OpenSessions sessions, Bodies bodies, Frames frames, Clock clock) {
     this.sessions = sessions;
     this.bodies = bodies;
     this.frames = frames;
+    this.clock = clock;
   }
 
   @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/tulemused")
@@ -44,7 +47,11 @@ class ResultsPages {
     Frame frame = frames.frame("meetings.results.title", crumbs(session, frames.words()));
     return Page.of(
         "meetings/results",
-        ResultsPage.of(sessions.history(session).session(), bodies.memberAddresses(), frame));
+        ResultsPage.of(
+            sessions.history(session).session(),
+            bodies.memberAddresses(),
+            frame,
+            clock.instant()));
   }
 
   @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/tulemused.csv")

@@ -49,9 +49,12 @@ public record RulesPage(Frame frame, List<Group> groups) {
             VOTE_CHANGEABLE,
             INTERIM_RESULTS_VISIBLE,
             NEW_SPEAKERS_FIRST,
-            REJOINDERS_PER_SPEECH ->
+            REJOINDERS_PER_SPEECH,
+            LATE_ITEMS ->
             CONDUCT;
-        case SPEECH_PRESENTATION,
+        case FACTION_QUOTA,
+            MEMBER_QUOTA,
+            SPEECH_PRESENTATION,
             SPEECH_CO_PRESENTATION,
             SPEECH_QUESTION,
             SPEECH_ANSWER,
