@@ -1,7 +1,9 @@
 package ee.kogukoda.meetings.people;
 
 import ee.kogukoda.meetings.live.EventLogged;
+import ee.kogukoda.meetings.live.SessionEventStore;
 import ee.kogukoda.meetings.session.ConductEvent.SessionClosed;
+import ee.kogukoda.meetings.session.PublicHistory;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -13,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Projection {
   private final ProjectionStore store;
+  private final SessionEventStore logs;
 
-  Projection(ProjectionStore store) {
+  Projection(ProjectionStore store, SessionEventStore logs) {
     this.store = store;
+    this.logs = logs;
   }
 
   @EventListener
@@ -24,10 +28,10 @@ class Projection {
     if (logged.event() instanceof SessionClosed) tell(logged.session());
   }
 
-  /// The same rows come of it however often it is asked for.
+  /// Of what was public alone. The same rows come of it however often it is asked for.
   @Transactional(propagation = Propagation.MANDATORY)
   public void tell(UUID session) {
-    SessionFacts facts = SessionFacts.of(store.read(session));
+    SessionFacts facts = SessionFacts.of(PublicHistory.of(logs.listFrom(session, 0)).session());
     store.remove(session);
     store.insertParts(session, facts.open(), facts.parts());
     if (!facts.open()) return;

@@ -2,9 +2,6 @@ package ee.kogukoda.meetings.people;
 
 import ee.kogukoda.database.Rows;
 import ee.kogukoda.database.Scope;
-import ee.kogukoda.meetings.session.Session;
-import ee.kogukoda.meetings.session.SessionEventJson;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,36 +28,6 @@ class ProjectionStore {
             """)
         .param("here", Scope.require())
         .query(Rows.of(UUID.class))
-        .list();
-  }
-
-  /// The session as its log has made it, with what this transaction has added.
-  Session read(UUID session) {
-    Session state = Session.NONE;
-    for (Step step : listSteps(session)) {
-      state =
-          state.evolve(SessionEventJson.read(step.type(), step.payload()), step.at().toInstant());
-    }
-    return state;
-  }
-
-  private record Step(OffsetDateTime at, String type, String payload) {}
-
-  private List<Step> listSteps(UUID session) {
-    return jdbc.sql(
-            """
-            select at, type, payload::text as payload
-              from meetings.session_event
-             where session_id = :session and municipality_id = :here
-             order by seq
-            """)
-        .param("session", session)
-        .param("here", Scope.require())
-        .query((row, _) ->
-            new Step(
-                row.getObject("at", OffsetDateTime.class),
-                row.getString("type"),
-                row.getString("payload")))
         .list();
   }
 

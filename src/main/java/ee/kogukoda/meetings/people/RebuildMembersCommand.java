@@ -2,6 +2,7 @@ package ee.kogukoda.meetings.people;
 
 import ee.kogukoda.database.Command;
 import ee.kogukoda.database.Scope;
+import ee.kogukoda.meetings.live.SessionEventStore;
 import ee.kogukoda.municipalities.Municipalities;
 import ee.kogukoda.municipalities.Municipality;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /// Makes what the members' pages show anew from the logs of all closed sessions, each session in a
 /// transaction of its own; the house may run meanwhile.
-@Import({Projection.class, ProjectionStore.class})
+@Import({Projection.class, ProjectionStore.class, SessionEventStore.class})
 @ComponentScan(
     basePackageClasses = Municipalities.class,
     useDefaultFilters = false,
