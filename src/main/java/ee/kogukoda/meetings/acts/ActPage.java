@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.acts;
 
+import ee.kogukoda.meetings.bodies.MemberAddresses;
 import ee.kogukoda.meetings.results.ResultsPage;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Link;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param consolidated how the act reads today, where later ones have changed it
 /// @param facts what is known of it, in the order of its life
 /// @param draft the draft it was, with its versions; or null
-/// @param votes the votes on it
+/// @param votes the votes on it, as far as they were public
+/// @param members where those who voted have their pages
 /// @param ways to the item, the minutes and their extract
 /// @param changes by and of other acts
 /// @param files of the act, for everybody
@@ -34,6 +36,7 @@ public record ActPage(
     List<Fact> facts,
     @Nullable Origin draft,
     List<ResultsPage.VoteSection> votes,
+    MemberAddresses members,
     List<Link> ways,
     List<Change> changes,
     List<Link> files,

@@ -2,6 +2,7 @@ package ee.kogukoda.meetings.acts;
 
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.agenda.Sessions;
+import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.drafts.DraftReading;
 import ee.kogukoda.meetings.live.SessionLog;
 import ee.kogukoda.meetings.publication.SessionRecord;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ActPageMaker {
   private final ActStore store;
   private final Acts acts;
+  private final Bodies bodies;
   private final Sessions sessions;
   private final SessionLog log;
   private final DraftReading drafts;
@@ -33,12 +35,14 @@ class ActPageMaker {
   ActPageMaker(
       ActStore store,
       Acts acts,
+      Bodies bodies,
       Sessions sessions,
       SessionLog log,
       DraftReading drafts,
       List<SessionRecord> records) {
     this.store = store;
     this.acts = acts;
+    this.bodies = bodies;
     this.sessions = sessions;
     this.log = log;
     this.drafts = drafts;
@@ -50,7 +54,7 @@ class ActPageMaker {
     boolean keeps = acts.mayKeep(act.body());
     boolean reads = act.isOpen() || keeps;
     List<ActChange> changes = store.listChanges(act.id());
-    Session session = log.read(act.session()).session();
+    Session session = log.readInPublic(act.session()).session();
     String name = ActListPages.name(act.kind(), act.number(), frame.words());
     List<Link> files =
         reads && act.number() != null && !act.text().isBlank()
@@ -73,6 +77,7 @@ class ActPageMaker {
         session.isOpened()
             ? ResultsPage.votesOn(new ItemId(act.item()), session, frame)
             : List.of(),
+        bodies.memberAddresses(),
         ways(act, frame),
         changes.stream().map(change -> change(change, act, frame)).toList(),
         files,

@@ -15,6 +15,7 @@ public record RuleWords(Words words) {
 
   /// The value with its unit: "4 päeva", "5.00 min", "jah", "üle poole koosseisust".
   public String value(RuleCode code, String value) {
+    if (code == RuleCode.QUORUM) return choice(value);
     return switch (RuleKind.of(code)) {
       case RuleKind.Computed _ -> words.say("meetings.rules.computed." + name(code));
       case RuleKind.OneOf _ -> choice(value);
@@ -29,6 +30,11 @@ public record RuleWords(Words words) {
       case "ei" -> words.say("meetings.rule.no");
       case "vanim liige" -> words.say("meetings.rules.choice.oldest_member");
       case "valitud liige" -> words.say("meetings.rules.choice.elected_member");
+      case "pool koos juhatajaga" -> words.say("meetings.rules.choice.half_with_head");
+      case "kolmandik" -> words.say("meetings.rules.choice.a_third");
+      case "üle poole" -> words.say("meetings.rules.computed.quorum");
+      case "ei otsustata" -> words.say("meetings.rules.choice.undecided");
+      case "juhataja hääl" -> words.say("meetings.rules.choice.chair_decides");
       default -> value;
     };
   }
@@ -37,6 +43,11 @@ public record RuleWords(Words words) {
     return switch (unit) {
       case DAYS -> words.say("meetings.rules.value.days", number);
       case TIMES -> words.say("meetings.rules.value.times", number);
+      case MEMBERS -> words.say("meetings.rules.value.members", number);
+      case WORKING_DAYS -> words.say("meetings.rules.value.working_days", number);
+      case MONTHS -> words.say("meetings.rules.value.months", number);
+      case PERCENT -> words.say("meetings.rules.value.percent", number);
+      case PEOPLE -> words.say("meetings.rules.value.people", number);
       case SECONDS ->
           words.say(
               "meetings.rule.minutes",

@@ -87,17 +87,21 @@ public record MotionPart(
     return switch (kind) {
       case AGENDA -> "kinnitada päevakord";
       case ACT -> item == null ? "" : act(item);
-      case DROP_ITEM, PROCEDURE -> "";
+      case DROP_ITEM, ADD_ITEM, REORDER, CONSENT, CLOSE_ITEM, PROCEDURE -> "";
     };
   }
 
   private static String act(Item item) {
-    String kind = item.plan().act() == ActKind.REGULATION ? "määrus" : "otsus";
+    ActKind act = item.plan().act();
+    String kind = (act == null ? ActKind.RESOLUTION : act).inSentence();
     return "võtta vastu %s „%s“".formatted(kind, item.plan().title());
   }
 
   /// The majority that a motion needs by itself.
   public static MajorityRule usualRule(Motion motion, Session session) {
+    if (motion.kind() == Motion.Kind.CLOSE_ITEM) return MajorityRule.TWICE_AGAINST;
+    if (motion.kind() == Motion.Kind.CONSENT && !motion.order().isEmpty())
+      return session.agenda().getItem(motion.order().getFirst()).plan().rule();
     return motion.kind() == Motion.Kind.ACT && motion.item() != null
         ? session.agenda().getItem(motion.item()).plan().rule()
         : MajorityRule.SIMPLE;

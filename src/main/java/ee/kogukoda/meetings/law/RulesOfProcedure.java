@@ -3,17 +3,42 @@ package ee.kogukoda.meetings.law;
 import java.util.EnumSet;
 import java.util.List;
 
-/// The rules of procedure (töökord) that a session is held by, frozen when it is opened.
+/// The rules of procedure (töökord) that a session is held by, frozen when it is opened. A code
+/// that came into use later is missing in older logs and has the council's value there.
 public record RulesOfProcedure(String title, List<LegalRule> rules) {
   public RulesOfProcedure {
     rules = List.copyOf(rules);
     EnumSet<RuleCode> missing = EnumSet.allOf(RuleCode.class);
     rules.forEach(rule -> missing.remove(rule.code()));
+    missing.removeIf(RuleCode::cameLater);
     if (!missing.isEmpty()) throw new IllegalArgumentException("rules missing: " + missing);
   }
 
+  /// What is proposed, where these rules are older than the rule.
   public LegalRule rule(RuleCode code) {
-    return rules.stream().filter(rule -> rule.code() == code).findFirst().orElseThrow();
+    return rules.stream()
+        .filter(rule -> rule.code() == code)
+        .findFirst()
+        .orElseGet(() -> ProposedRules.rule(code));
+  }
+
+  public QuorumRule quorumRule() {
+    return QuorumRule.of(rule(RuleCode.QUORUM).value());
+  }
+
+  public Tie tie() {
+    return Tie.of(rule(RuleCode.TIE).value());
+  }
+
+  /// Whether everybody may follow the body's sessions. KOKS § 44 lg 4, § 49 lg 8.
+  public boolean sessionsPublic() {
+    return yes(RuleCode.PUBLIC_SESSIONS);
+  }
+
+  /// The same with another version of one rule.
+  RulesOfProcedure with(LegalRule other) {
+    return new RulesOfProcedure(
+        title, rules.stream().map(rule -> rule.code() == other.code() ? other : rule).toList());
   }
 
   /// The rule that gives a majority its title and paragraph.
@@ -42,6 +67,11 @@ public record RulesOfProcedure(String title, List<LegalRule> rules) {
 
   public boolean newSpeakersFirst() {
     return yes(RuleCode.NEW_SPEAKERS_FIRST);
+  }
+
+  /// Whether what the notice did not name may be added to the agenda. KOKS § 44 lg 5.
+  public boolean lateItemsAllowed() {
+    return yes(RuleCode.LATE_ITEMS);
   }
 
   /// The value of a rule that is a whole number: days, seconds, times.

@@ -13,11 +13,15 @@
       "estonia",
       "identity",
       "meetings",
+      "meetings.agenda",
       "meetings.bodies",
+      "meetings.law",
+      "meetings.people",
       "municipalities",
       "refusal",
       "web",
-      "web.forms"
+      "web.forms",
+      "web.tables"
     })
 @NullMarked
 package ee.kogukoda.meetings.membership;

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// An extract (väljavõte) of signed minutes: the head, one item, the names of its votes, and who
 /// signed. Every sentence is the minutes' own. KOKS § 51.
 public final class Extract {
-  private static final String TITLE = "VÄLJAVÕTE ISTUNGI PROTOKOLLIST";
+  private static final String TITLE = "VÄLJAVÕTE $1 PROTOKOLLIST";
 
   private Extract() {}
 
@@ -40,7 +40,8 @@ public final class Extract {
       if (section.key().equals(Minutes.ANNEX)) votes(section, item).ifPresent(sections::add);
     }
     sections.add(signatures(signed, sha256));
-    return new MinutesDocument(whole.title().replace(Minutes.TITLE, TITLE), sections);
+    return new MinutesDocument(
+        whole.title().replaceFirst("(ISTUNGI|KOOSOLEKU) PROTOKOLL$", TITLE), sections);
   }
 
   /// Where, when, which number, and who presided; not who was there.

@@ -7,6 +7,7 @@ import ee.kogukoda.meetings.session.Agenda;
 import ee.kogukoda.meetings.session.Item;
 import ee.kogukoda.meetings.session.LoggedEvent;
 import ee.kogukoda.meetings.session.Motion;
+import ee.kogukoda.meetings.session.PublicHistory;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Vote;
 import java.time.Instant;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes the minutes of a session from its events. KOKS § 51.
 public final class Minutes {
-  static final String TITLE = "ISTUNGI PROTOKOLL";
   static final String ANNEX = "annex.votes";
 
   private final Told told;
@@ -32,9 +32,11 @@ public final class Minutes {
     this.notes = Movements.between(told);
   }
 
-  /// The minutes that these events make; the session must have been opened.
+  /// The minutes that these events make; the session must have been opened. What happened while an
+  /// item was closed to the public is not in them. KOKS § 44 lg 4.
   public static MinutesDocument of(List<LoggedEvent> log, MinutesFacts facts) {
-    return new Minutes(new Told(Session.replay(log), facts)).write(MinutesCheck.all(log));
+    Session session = PublicHistory.of(log).session();
+    return new Minutes(new Told(session, facts)).write(MinutesCheck.all(log));
   }
 
   private MinutesDocument write(List<Finding> findings) {
@@ -50,7 +52,8 @@ public final class Minutes {
     sections.add(
         new Section(
             ANNEX, "Lisa 1. Nimelised hääletustulemused", List.copyOf(new Polls(told).named())));
-    String title = told.facts().body().toUpperCase(Locale.of("et")) + " – " + TITLE;
+    String title =
+        told.facts().body().toUpperCase(Locale.of("et")) + " – " + told.facts().words().title();
     return new MinutesDocument(title, sections);
   }
 

@@ -74,7 +74,12 @@ final class Movements {
             c -> !c.quorum().met() || conduct.checks().stream().anyMatch(o -> !o.quorum().met()))
         .forEach(c ->
             notes.add(
-                new Note(c.at(), "Kell " + time(c.at()) + ": " + Wording.quorum(c.quorum()))));
+                new Note(
+                    c.at(),
+                    "Kell "
+                        + time(c.at())
+                        + ": "
+                        + Wording.quorum(c.quorum(), told.facts().words()))));
     return notes.stream().sorted(Comparator.comparing(Note::at)).toList();
   }
 

@@ -34,7 +34,8 @@ final class Opening {
     blocks.add(told.fixed(attendance()));
     blocks.add(told.editable("others", ""));
     var checks = told.session().conduct().checks();
-    if (!checks.isEmpty()) blocks.add(told.fixed(Wording.quorum(checks.getFirst().quorum())));
+    if (!checks.isEmpty())
+      blocks.add(told.fixed(Wording.quorum(checks.getFirst().quorum(), told.facts().words())));
     return new Section("opening", null, blocks);
   }
 
@@ -47,7 +48,8 @@ final class Opening {
   }
 
   private String times() {
-    String begun = "Istung algas kell " + time(told.session().opening().at());
+    String begun =
+        told.facts().words().sitting() + " algas kell " + time(told.session().opening().at());
     var ending = told.session().conduct().ending();
     String ended = ending == null ? "" : " ja lõppes kell " + time(ending.at());
     List<String> recesses =
@@ -115,7 +117,8 @@ final class Opening {
     int seats = told.session().opening().seats();
     int vacant = seats - told.session().opening().members().size();
     String empty = vacant == 0 ? "" : ", täitmata kohti %d".formatted(vacant);
-    sentences.add("Volikogus on %s%s.".formatted(Wording.members(seats), empty));
+    sentences.add(
+        "%s on %s%s.".formatted(told.facts().words().seats(), Wording.members(seats), empty));
     sentences.add(fromTheStart());
     sentences.addAll(Movements.sentences(told));
     byHand(sentences);

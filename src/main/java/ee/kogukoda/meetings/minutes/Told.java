@@ -24,7 +24,7 @@ record Told(Session session, MinutesFacts facts) {
   }
 
   String title(MemberId id) {
-    return facts.titles().getOrDefault(id, "volikogu liige");
+    return facts.titles().getOrDefault(id, facts.words().member());
   }
 
   String speaker(Speech speech) {

@@ -4,6 +4,7 @@ import ee.kogukoda.meetings.law.LegalRule;
 import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.law.Outcome;
 import ee.kogukoda.meetings.law.Quorum;
+import ee.kogukoda.meetings.law.QuorumRule;
 import ee.kogukoda.meetings.law.Votes;
 import ee.kogukoda.meetings.session.Vote;
 import java.time.Instant;
@@ -100,9 +101,16 @@ public final class Wording {
         .formatted(figures, rule.title(), votesFor(outcome.needed()));
   }
 
-  static String quorum(Quorum q) {
-    return "Istungil osaleb %s %d-st; volikogu %s otsustusvõimeline (vaja vähemalt %d)."
-        .formatted(members(q.present()), q.base(), q.met() ? "on" : "ei ole", q.needed());
+  static String quorum(Quorum q, MinutesWords words) {
+    return "%s osaleb %s %d-st; %s %s otsustusvõimeline (vaja vähemalt %d%s)."
+        .formatted(
+            words.at(),
+            members(q.present()),
+            q.base(),
+            words.body(),
+            q.met() ? "on" : "ei ole",
+            q.needed(),
+            q.rule() == QuorumRule.HALF_WITH_HEAD ? " koos juhi või tema asendajaga" : "");
   }
 
   static String members(int number) {

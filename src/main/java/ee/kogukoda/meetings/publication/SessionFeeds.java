@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -27,9 +28,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class SessionFeeds {
   private final PublishedSessions published;
+  private final AskedBody asked;
   private final Frames frames;
 
-  SessionFeeds(PublishedSessions published, Frames frames) {
+  SessionFeeds(PublishedSessions published, AskedBody asked, Frames frames) {
+    this.asked = asked;
     this.published = published;
     this.frames = frames;
   }
@@ -37,18 +40,22 @@ class SessionFeeds {
   @GetMapping(
       value = "/{municipality}/istungid/atom.xml",
       produces = "application/atom+xml;charset=UTF-8")
-  @Nullable ResponseEntity<String> atom(WebRequest request) throws FeedException {
-    return Answers.of(request, feed("atom_1.0", "atom.xml"));
+  @Nullable ResponseEntity<String> atom(
+      @RequestParam(name = "organ", required = false) @Nullable String organ, WebRequest request)
+      throws FeedException {
+    return Answers.of(request, feed("atom_1.0", "atom.xml", organ));
   }
 
   @GetMapping(
       value = "/{municipality}/istungid/rss.xml",
       produces = "application/rss+xml;charset=UTF-8")
-  @Nullable ResponseEntity<String> rss(WebRequest request) throws FeedException {
-    return Answers.of(request, feed("rss_2.0", "rss.xml"));
+  @Nullable ResponseEntity<String> rss(
+      @RequestParam(name = "organ", required = false) @Nullable String organ, WebRequest request)
+      throws FeedException {
+    return Answers.of(request, feed("rss_2.0", "rss.xml", organ));
   }
 
-  private String feed(String type, String file) throws FeedException {
+  private String feed(String type, String file, @Nullable String organ) throws FeedException {
     Place place = Places.here();
     Words words = frames.words();
     String list =
@@ -56,7 +63,7 @@ class SessionFeeds {
             .path(Places.sessions(place))
             .toUriString();
     List<SessionLine> lines =
-        published.latest().stream()
+        published.latest(asked.of(organ)).stream()
             .sorted(Comparator.comparing(SessionLine::changedAt).reversed())
             .toList();
     SyndFeed feed = new SyndFeedImpl();
@@ -65,7 +72,7 @@ class SessionFeeds {
     feed.setTitle(words.say("meetings.feed.title", place.genitive()));
     feed.setDescription(words.say("meetings.list.description", place.genitive()));
     feed.setLanguage(words.language().tag());
-    feed.setUri(list + "/" + file);
+    feed.setUri(list + "/" + file + (organ == null ? "" : "?organ=" + organ));
     feed.setLink(list);
     if (!lines.isEmpty()) feed.setPublishedDate(Date.from(lines.getFirst().changedAt()));
     feed.setEntries(lines.stream().map(line -> entry(line, list, words)).toList());
@@ -77,11 +84,13 @@ class SessionFeeds {
     var text = new SyndContentImpl();
     text.setType("text/plain");
     text.setValue(
-        words.say(
-            "meetings.feed.entry",
-            formats.dateTime(line.startsAt()),
-            line.place(),
-            words.say("meetings.list.items", line.items())));
+        line.closed()
+            ? words.say("meetings.closed.entry", formats.dateTime(line.startsAt()))
+            : words.say(
+                "meetings.feed.entry",
+                formats.dateTime(line.startsAt()),
+                line.place(),
+                words.say("meetings.list.items", line.items())));
     var entry = new SyndEntryImpl();
     entry.setUri("urn:uuid:" + line.id());
     entry.setLink(list + "/" + line.slug());

@@ -75,18 +75,16 @@ class MinutesDesk implements Desk {
                 address(here, edition.slug()),
                 null));
     }
-    if (!access.may(MinutesPermission.WRITE_MINUTES, here.id().value(), councilHere())) return;
+    UUID place = here.id().value();
+    if (!access.maySomewhereIn(place, MinutesPermission.WRITE_MINUTES)) return;
     for (EditionStore.Unwritten session : editions.listUnwritten())
-      tasks.add(
-          new Task(
-              words.say("meetings.minutes.desk.write", session.number()),
-              here.councilName(),
-              address(here, session.slug()),
-              due(session)));
-  }
-
-  private UUID councilHere() {
-    return bodies.findCouncil().map(body -> body.id()).orElse(new UUID(0, 0));
+      if (access.may(MinutesPermission.WRITE_MINUTES, place, session.body()))
+        tasks.add(
+            new Task(
+                words.say("meetings.minutes.desk.write", session.number()),
+                bodies.getBody(session.body()).name(),
+                address(here, session.slug()),
+                due(session)));
   }
 
   /// The rules of procedure say within how many days.

@@ -5,16 +5,22 @@ import ee.kogukoda.access.Role;
 import ee.kogukoda.access.Visitor;
 import ee.kogukoda.audit.Audit;
 import ee.kogukoda.database.Scope;
+import ee.kogukoda.meetings.agenda.AgendaItem;
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.bodies.Bodies;
+import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.meetings.bodies.Composition;
 import ee.kogukoda.meetings.live.SessionLog;
 import ee.kogukoda.meetings.minutes.Finding;
 import ee.kogukoda.meetings.minutes.Minutes;
 import ee.kogukoda.meetings.minutes.MinutesCheck;
 import ee.kogukoda.meetings.minutes.MinutesFacts;
+import ee.kogukoda.meetings.minutes.MinutesWords;
+import ee.kogukoda.meetings.session.ItemId;
 import ee.kogukoda.meetings.session.MemberId;
 import ee.kogukoda.meetings.session.SessionHistory;
+import ee.kogukoda.meetings.views.CommitteeViews;
+import ee.kogukoda.meetings.views.GivenView;
 import ee.kogukoda.refusal.Refused;
 import java.time.Clock;
 import java.util.HashMap;
@@ -32,6 +38,7 @@ class MinutesDrafts {
   private final MinutesTextStore texts;
   private final EditionStore editions;
   private final Bodies bodies;
+  private final CommitteeViews views;
   private final Access access;
   private final Audit audit;
   private final Clock clock;
@@ -41,6 +48,7 @@ class MinutesDrafts {
       MinutesTextStore texts,
       EditionStore editions,
       Bodies bodies,
+      CommitteeViews views,
       Access access,
       Audit audit,
       Clock clock) {
@@ -48,6 +56,7 @@ class MinutesDrafts {
     this.texts = texts;
     this.editions = editions;
     this.bodies = bodies;
+    this.views = views;
     this.access = access;
     this.audit = audit;
     this.clock = clock;
@@ -116,20 +125,58 @@ class MinutesDrafts {
   private MinutesFacts facts(
       PlannedSession session, List<MinutesText> written, Map<String, String> overrides) {
     Composition composition = bodies.compositionOn(bodies.getBody(session.body()), session.day());
+    BodyKind kind = composition.body().kind();
     var titles = new HashMap<MemberId, String>();
     composition
         .offices()
         .forEach(office -> {
-          if (office.role() == Role.CHAIR)
-            titles.put(new MemberId(office.person()), "volikogu esimees");
+          if (office.role() == Role.CHAIR) titles.put(new MemberId(office.person()), chair(kind));
           if (office.role() == Role.DEPUTY_CHAIR)
-            titles.put(new MemberId(office.person()), "volikogu aseesimees");
+            titles.put(new MemberId(office.person()), deputy(kind));
         });
     return new MinutesFacts(
         composition.body().name(),
         session.details().place(),
         titles,
         MinutesTextStore.inForce(written, MinutesText.Kind.ADDITION),
-        overrides);
+        overrides,
+        words(kind),
+        views(session));
+  }
+
+  /// What committees said of the drafts, as the minutes print it.
+  private Map<ItemId, List<String>> views(PlannedSession session) {
+    var said = new HashMap<ItemId, List<String>>();
+    for (AgendaItem item : session.items()) {
+      List<String> given = views.listFor(item.id()).stream().map(GivenView::inMinutes).toList();
+      if (!given.isEmpty()) said.put(new ItemId(item.id()), given);
+    }
+    return said;
+  }
+
+  private static String chair(BodyKind kind) {
+    return switch (kind) {
+      case COUNCIL -> "volikogu esimees";
+      case GOVERNMENT -> "valitsuse juht";
+      case COMMITTEE, TEMPORARY_COMMITTEE, AUDIT_COMMITTEE -> "komisjoni esimees";
+      case BOARD -> "esimees";
+    };
+  }
+
+  private static String deputy(BodyKind kind) {
+    return switch (kind) {
+      case COUNCIL -> "volikogu aseesimees";
+      case GOVERNMENT -> "valitsuse juhi asendaja";
+      case COMMITTEE, TEMPORARY_COMMITTEE, AUDIT_COMMITTEE -> "komisjoni aseesimees";
+      case BOARD -> "aseesimees";
+    };
+  }
+
+  private static MinutesWords words(BodyKind kind) {
+    return switch (kind) {
+      case COUNCIL -> MinutesWords.COUNCIL;
+      case GOVERNMENT -> MinutesWords.GOVERNMENT;
+      case COMMITTEE, TEMPORARY_COMMITTEE, AUDIT_COMMITTEE, BOARD -> MinutesWords.COMMITTEE;
+    };
   }
 }

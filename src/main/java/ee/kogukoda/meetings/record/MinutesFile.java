@@ -31,8 +31,8 @@ class MinutesFile {
     String day = Formats.in(Language.ET).longDate(draft.session().day());
     return pdfs.make(
         new PdfText(
-            "%s istungi protokoll nr %s, %s".formatted(name, number(draft), day),
-            "Volikogu istungi protokoll",
+            "%s %s protokoll nr %s, %s".formatted(name, of(draft.session()), number(draft), day),
+            "Protokoll",
             name,
             "et",
             print(draft.document())));
@@ -44,12 +44,19 @@ class MinutesFile {
     String day = Formats.in(Language.ET).longDate(session.day());
     return pdfs.make(
         new PdfText(
-            "%s istungi protokolli nr %s väljavõte, punkt %d, %s"
-                .formatted(name, item.edition().number(), item.number(), day),
-            "Väljavõte volikogu istungi protokollist",
+            "%s %s protokolli nr %s väljavõte, punkt %d, %s"
+                .formatted(name, of(session), item.edition().number(), item.number(), day),
+            "Väljavõte protokollist",
             name,
             "et",
             print(item.document())));
+  }
+
+  private String of(PlannedSession session) {
+    return switch (bodies.getBody(session.body()).kind()) {
+      case COUNCIL, GOVERNMENT -> "istungi";
+      case COMMITTEE, TEMPORARY_COMMITTEE, AUDIT_COMMITTEE, BOARD -> "koosoleku";
+    };
   }
 
   private String print(MinutesDocument document) {

@@ -33,7 +33,7 @@ class MinutesPages {
     this.frames = frames;
   }
 
-  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/protokoll")
+  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/protokoll")
   ModelAndView minutes(@PathVariable String slug) {
     return page(HttpStatus.OK, sessions.getSession(slug), null);
   }
@@ -44,13 +44,13 @@ class MinutesPages {
     return Page.of(status, "meetings/minutes", maker.page(session, frame, refused));
   }
 
-  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/protokoll.pdf")
+  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/protokoll.pdf")
   ModelAndView file(@PathVariable String slug) {
     var signing = signing(slug);
     return redirect(signing.pdf());
   }
 
-  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/protokoll.asice")
+  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/protokoll.asice")
   ModelAndView container(@PathVariable String slug) {
     String container = signing(slug).container();
     if (container == null) throw new Refused(MinutesRefusal.MINUTES_NOT_PUBLIC);

@@ -25,15 +25,17 @@ public class OpenSessions {
     this.municipalities = municipalities;
   }
 
-  /// In the municipality in scope; what is in draft does not exist here.
+  /// In the municipality in scope; what is in draft does not exist here, and what is closed only
+  /// for those of the body.
   public PlannedSession getSession(String slug) {
     return sessions
         .findPublicSession(slug)
         .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
   }
 
+  /// What of a session may leave the room. KOKS § 44 lg 4.
   public SessionHistory history(PlannedSession session) {
-    return log.read(session.id());
+    return log.readInPublic(session.id());
   }
 
   /// The same for an address outside of a municipality's pages, as those of interfaces are.
@@ -47,7 +49,10 @@ public class OpenSessions {
       return Scope.call(
           found.id().value(),
           () -> {
-            PlannedSession session = getSession(date);
+            PlannedSession session =
+                sessions
+                    .findOpenSession(date)
+                    .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
             return work.apply(session, history(session));
           });
     } catch (RuntimeException e) {

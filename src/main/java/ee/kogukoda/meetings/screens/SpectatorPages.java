@@ -29,7 +29,7 @@ class SpectatorPages {
     this.clock = clock;
   }
 
-  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/otse")
+  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/otse")
   ModelAndView follow(@PathVariable String slug) {
     Place place = Place.current().orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
     PlannedSession session = sessions.getSession(slug);
@@ -42,14 +42,15 @@ class SpectatorPages {
                 new Link(place.name(), "/" + place.slug()),
                 new Link(frames.words().say("meetings.list.title"), list),
                 itself));
+    SpectatorView view = SpectatorView.of(sessions.history(session), frame.words());
     return Page.of(
         "meetings/spectators",
         new SpectatorPage(
             frame,
             Streams.address(frame, SpectatorScreen.AUDIENCE),
-            session.details().streamAddress(),
+            view.closed() ? null : session.details().streamAddress(),
             itself.href(),
-            SpectatorView.of(sessions.history(session), frame.words()),
+            view,
             clock.instant()));
   }
 }
