@@ -160,7 +160,7 @@ class ActStore {
              order by year desc
             """)
         .param("here", Scope.require())
-        .query(Integer.class)
+        .query(Rows.of(Integer.class))
         .list();
   }
 
