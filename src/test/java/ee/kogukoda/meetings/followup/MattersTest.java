@@ -6,7 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import ee.kogukoda.KogukodaTest;
+import ee.kogukoda.access.Grant;
 import ee.kogukoda.access.Role;
+import ee.kogukoda.access.Visitor;
 import ee.kogukoda.meetings.DemoEvening;
 import ee.kogukoda.meetings.agenda.SessionLine;
 import ee.kogukoda.meetings.agenda.Sessions;
@@ -245,7 +247,10 @@ class MattersTest {
 
   private SessionLine prepared() {
     UUID council = evening.planned().body();
-    return evening.in(() -> sessions.listDrafts()).stream()
+    UUID here = evening.municipality();
+    var grant = new Grant(Role.MUNICIPAL_SECRETARY, here, council);
+    var preparing = new Visitor(UUID.randomUUID(), "Piret Arro", "test", List.of(grant));
+    return evening.in(() -> preparing.call(() -> sessions.listDrafts())).stream()
         .filter(line -> line.body().equals(council))
         .findFirst()
         .orElseThrow();
