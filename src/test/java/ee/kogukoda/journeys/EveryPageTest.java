@@ -35,7 +35,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @KogukodaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
-  /// Who opens which pages; `S` stands for today's session, `D` for the one that is prepared.
+  /// Who opens which pages; `S` stands for today's session, `D` for the one that is prepared, `L`
+  /// for the last one that was held.
   enum Reader {
     STRANGER(
         "",
@@ -45,19 +46,18 @@ class EveryPageTest {
             + " /naidisvald/organid /naidisvald/organid/volikogu /elva/organid"
             + " /naidisvald/struktuur /otsing /otsing?q=zzz /naidisvald/otsing?q=eelarve S"
             + " S/punktid/1 S/punktid/6 S/otse S/tulemused S/otsused S/ekraan S/protokoll"
-            + " S/protokoll/1 /eiole /eiole/seda /naidisvald/istungid/2031-01-01"
-            + " /naidisvald/eelnoud /naidisvald/eelnoud?otsing=zzz /elva/eelnoud"
-            + " /naidisvald/eelnoud/1999-1"
-            + " /naidisvald/volikogu/reeglid /naidisvald/volikogu/reeglid/notice_days"
-            + " /naidisvald/volikogu/reeglid/proov"
+            + " S/protokoll/1 L/salvestis /naidisvald/istungid/tellimine /eiole /eiole/seda"
+            + " /naidisvald/istungid/2031-01-01 /naidisvald/eelnoud /naidisvald/eelnoud?otsing=zzz"
+            + " /elva/eelnoud /naidisvald/eelnoud/1999-1 /naidisvald/volikogu/reeglid"
+            + " /naidisvald/volikogu/reeglid/notice_days /naidisvald/volikogu/reeglid/proov"
             + " /naidisvald/volikogu/reeglid/proov?kohti=zzz"),
     RESIDENT("elanik", "/laud /mina /mina/teavitused /naidisvald/seaded S/juhataja"),
-    MEMBER("lembit-jalakas", "/laud S S/liige"),
+    MEMBER("lembit-jalakas", "/laud S S/liige S/markmed /naidisvald/minu-markmed"),
     CHAIR(
         "esimees",
         "/laud /naidisvald/istungid /naidisvald/istungid/uus D/koostamine D/andmed D/punktid/uus"
             + " D/punktid/1/muutmine D/punktid/1/materjalid S/koostamine S/juhataja"),
-    MINUTE_TAKER("protokollija", "S/sekretar S/protokoll"),
+    MINUTE_TAKER("protokollija", "S/sekretar S/protokoll L/salvestis/muutmine"),
     SECRETARY(
         "vallasekretar",
         "/naidisvald/volikogu /naidisvald/kirjad /naidisvald/organid /naidisvald/organid/uus"
@@ -183,7 +183,10 @@ class EveryPageTest {
 
   private String address(String path, Language language) {
     String draft = "/naidisvald/istungid/" + evening.day().plusWeeks(4);
-    String full = path.replaceFirst("^S", evening.address()).replaceFirst("^D", draft);
+    String full =
+        path.replaceFirst("^S", evening.address())
+            .replaceFirst("^D", draft)
+            .replaceFirst("^L", evening.lastAddress());
     return "http://localhost:"
         + port
         + full

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param phase where the session stands, in words
 /// @param item the item being treated, with its number; null where there is none
 /// @param papers where the item's draft and materials are, or null
+/// @param broadcast null where there is no stream, or nothing to say of it
 public record Stage(
     Frame frame,
     String address,
@@ -23,6 +24,7 @@ public record Stage(
     boolean live,
     @Nullable String item,
     @Nullable String papers,
+    @Nullable BroadcastPart broadcast,
     Instant now) {
 
   public static Stage of(Room room, Door door, Frame frame, Instant now) {
@@ -38,6 +40,7 @@ public record Stage(
         room.session().phase().live(),
         item == null ? null : saying.item(item),
         item == null ? null : papers(room, item),
+        BroadcastPart.of(room, saying),
         now);
   }
 

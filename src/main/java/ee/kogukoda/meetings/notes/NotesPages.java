@@ -34,7 +34,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class NotesPages {
   private static final String ADDRESS =
-      "/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/markmed";
+      "/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/markmed";
   private static final int LONGEST = 4000;
 
   private final Sessions sessions;

@@ -23,7 +23,7 @@ import org.springframework.web.context.request.WebRequest;
 @Controller
 class PapersPages {
   private static final String SESSION =
-      "/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}";
+      "/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}";
 
   private final Sessions sessions;
   private final Papers papers;
@@ -37,7 +37,11 @@ class PapersPages {
 
   @GetMapping(SESSION + "/paberid.pdf")
   @Nullable ResponseEntity<byte[]> forEverybody(@PathVariable String slug, WebRequest request) {
-    return answer(published(slug).asPublic(), "paberid", request);
+    PlannedSession session =
+        sessions
+            .findPublicSession(slug)
+            .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
+    return answer(session, "paberid", request);
   }
 
   @GetMapping(SESSION + "/paberid-liikmele.pdf")

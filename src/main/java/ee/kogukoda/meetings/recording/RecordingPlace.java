@@ -14,7 +14,7 @@ import org.springframework.web.servlet.view.RedirectView;
 /// Addresses of the recordings of a session.
 final class RecordingPlace {
   static final String SESSION =
-      "/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/salvestis";
+      "/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/salvestis";
 
   private RecordingPlace() {}
 

@@ -80,6 +80,7 @@ class TranscriptsFound implements Searchable {
 
   private void put(Municipality municipality, UUID id, SearchIndex index) {
     PlannedSession session = sessions.getSession(id);
+    if (session.closed()) return;
     List<Recording> recordings = store.list(id);
     Course course = Recordings.course(session, log.read(id), clock.instant());
     String address =
