@@ -36,8 +36,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @KogukodaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
-  /// Who opens which pages; `S` stands for today's session, `D` for the one that is prepared, `A`
-  /// for the act of the one before, `M` for the amendments to a draft.
+  /// Who opens which pages; `S` stands for today's session, `D` for the one that is prepared, `L`
+  /// for the last one that was held, `A` for an act of it, `M` for the amendments to a draft.
   enum Reader {
     STRANGER(
         "",
@@ -53,7 +53,7 @@ class EveryPageTest {
             + " /naidisvald/organid/volikogu/koosseisud"
             + " /naidisvald/struktuur /otsing /otsing?q=zzz /naidisvald/otsing?q=eelarve S"
             + " S/punktid/1 S/punktid/6 S/otse S/tulemused S/otsused S/ekraan S/protokoll"
-            + " S/protokoll/1 /eiole /eiole/seda /naidisvald/istungid/2031-01-01"
+            + " S/protokoll/1 L/salvestis /naidisvald/istungid/tellimine /eiole /eiole/seda /naidisvald/istungid/2031-01-01"
             + " /naidisvald/eelnoud /naidisvald/eelnoud?otsing=zzz /elva/eelnoud"
             + " /naidisvald/eelnoud/1999-1"
             + " /naidisvald/lubadused /naidisvald/lubadused/1999-1 /elva/aruparimised"
@@ -62,12 +62,12 @@ class EveryPageTest {
             + " /naidisvald/volikogu/reeglid/proov"
             + " /naidisvald/volikogu/reeglid/proov?kohti=zzz"),
     RESIDENT("elanik", "/laud /mina /mina/teavitused /naidisvald/seaded S/juhataja"),
-    MEMBER("lembit-jalakas", "/laud S S/liige"),
+    MEMBER("lembit-jalakas", "/laud S S/liige S/markmed /naidisvald/minu-markmed"),
     CHAIR(
         "esimees",
         "/laud /naidisvald/istungid /naidisvald/istungid/uus D/koostamine D/andmed D/punktid/uus"
             + " D/punktid/1/muutmine D/punktid/1/materjalid S/koostamine S/juhataja"),
-    MINUTE_TAKER("protokollija", "S/sekretar S/protokoll"),
+    MINUTE_TAKER("protokollija", "S/sekretar S/protokoll L/salvestis/muutmine"),
     SECRETARY(
         "vallasekretar",
         "/naidisvald/volikogu /naidisvald/kirjad /naidisvald/organid /naidisvald/organid/uus"
@@ -206,6 +206,7 @@ class EveryPageTest {
     String full =
         path.replaceFirst("^S", evening.address())
             .replaceFirst("^D", draft)
+            .replaceFirst("^L", evening.lastAddress())
             .replaceFirst("^A", act)
             .replaceFirst("^M", "/naidisvald/eelnoud/" + year + "-1/muudatusettepanekud");
     return "http://localhost:"

@@ -83,6 +83,16 @@ class ConductActions {
     return ask.to(new TakeOverChair(ask.reason()));
   }
 
+  @PostMapping("/ulekanne/katkemine")
+  ResponseEntity<Void> streamDown(Ask ask) {
+    return ask.to(new ReportStreamDown(ask.reason()));
+  }
+
+  @PostMapping("/ulekanne/taastumine")
+  ResponseEntity<Void> streamBack(Ask ask) {
+    return ask.to(new ReportStreamBack());
+  }
+
   @PostMapping("/lopetamine")
   ResponseEntity<Void> close(Ask ask) {
     return ask.to(new CloseSession(ask.orNull("pohjus")));

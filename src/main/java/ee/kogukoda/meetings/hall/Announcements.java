@@ -39,6 +39,8 @@ final class Announcements {
       case ResultDeclared _,
           VoteAborted _,
           VoteAnnulled _,
+          StreamInterrupted _,
+          StreamRestored _,
           RecessStarted _,
           SessionResumed _,
           SessionAdjourned _,

@@ -51,6 +51,8 @@ record EventWords(Saying saying) {
       case ChairHandedOver e -> text("chair", saying.name(e.to()));
       case SessionClosed _ -> text("closed");
       case SessionReopened e -> text("reopened", e.reason());
+      case StreamInterrupted e -> text("stream_down", e.reason());
+      case StreamRestored _ -> text("stream_back");
       case MinutesSigned _ -> text("signed");
     };
   }

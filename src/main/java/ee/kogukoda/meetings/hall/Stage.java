@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param item the item being treated, with its number; null where there is none
 /// @param closed whether it is treated without the public
 /// @param papers where the item's draft and materials are, or null
+/// @param broadcast null where there is no stream, or nothing to say of it
 public record Stage(
     Frame frame,
     String address,
@@ -25,6 +26,7 @@ public record Stage(
     @Nullable String item,
     boolean closed,
     @Nullable String papers,
+    @Nullable BroadcastPart broadcast,
     Instant now) {
 
   public static Stage of(Room room, Door door, Frame frame, Instant now) {
@@ -41,6 +43,7 @@ public record Stage(
         item == null ? null : saying.item(item),
         item != null && room.session().isClosed(),
         item == null ? null : papers(room, item),
+        BroadcastPart.of(room, saying),
         now);
   }
 

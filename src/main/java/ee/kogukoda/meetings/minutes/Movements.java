@@ -4,6 +4,7 @@ import static ee.kogukoda.meetings.minutes.Wording.time;
 
 import ee.kogukoda.meetings.session.Attendance.Interval;
 import ee.kogukoda.meetings.session.Attendance.Mode;
+import ee.kogukoda.meetings.session.Broadcast;
 import ee.kogukoda.meetings.session.Conduct;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ final class Movements {
     var conduct = told.session().conduct();
     conduct.recesses(false).forEach(r -> notes.add(new Note(r.from(), recess(r.from(), r.to()))));
     conduct.recesses(true).forEach(r -> notes.add(new Note(r.from(), adjourned(r))));
+    told.session().broadcast().gaps().forEach(g -> notes.add(new Note(g.from(), broken(g))));
     conduct
         .handOvers()
         .forEach(h ->
@@ -102,6 +104,13 @@ final class Movements {
     return to == null
         ? "Vaheaeg algas kell %s.".formatted(time(from))
         : "Vaheaeg %s.".formatted(Wording.span(from, to));
+  }
+
+  private static String broken(Broadcast.Gap gap) {
+    Instant to = gap.to();
+    return "Kell %s katkes ülekanne (%s)%s."
+        .formatted(
+            time(gap.from()), gap.reason(), to == null ? "" : " ja taastus kell " + time(to));
   }
 
   private static String adjourned(Conduct.Recess r) {

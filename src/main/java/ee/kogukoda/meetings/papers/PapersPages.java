@@ -37,7 +37,11 @@ class PapersPages {
 
   @GetMapping(SESSION + "/paberid.pdf")
   @Nullable ResponseEntity<byte[]> forEverybody(@PathVariable String slug, WebRequest request) {
-    return answer(published(slug).asPublic(), "paberid", request);
+    PlannedSession session =
+        sessions
+            .findPublicSession(slug)
+            .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
+    return answer(session, "paberid", request);
   }
 
   @GetMapping(SESSION + "/paberid-liikmele.pdf")

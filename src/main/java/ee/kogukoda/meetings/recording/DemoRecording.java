@@ -5,7 +5,6 @@ import ee.kogukoda.access.Role;
 import ee.kogukoda.access.Visitor;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.meetings.agenda.PlannedSession;
-import ee.kogukoda.meetings.agenda.SessionLine;
 import ee.kogukoda.meetings.agenda.SessionQuery;
 import ee.kogukoda.meetings.agenda.SessionState;
 import ee.kogukoda.meetings.agenda.Sessions;
@@ -69,10 +68,15 @@ class DemoRecording implements ApplicationRunner {
   }
 
   private void load(Municipality here) {
-    List<SessionLine> past = sessions.listPast(new SessionQuery("", clock.instant(), ""), 2);
-    if (past.size() != 1 || past.getFirst().state() != SessionState.CLOSED) return;
-    PlannedSession session = sessions.getSession(past.getFirst().id());
-    if (recordings.exists(session)) return;
+    sessions.listPast(new SessionQuery("", clock.instant(), ""), 10).stream()
+        .filter(line -> line.state() == SessionState.CLOSED && !line.closed())
+        .findFirst()
+        .map(line -> sessions.getSession(line.id()))
+        .filter(session -> !recordings.exists(session))
+        .ifPresent(session -> load(session, here));
+  }
+
+  private void load(PlannedSession session, Municipality here) {
     Office keeper =
         bodies
             .compositionOn(bodies.getBody(session.body()), session.day())

@@ -1,10 +1,12 @@
 package ee.kogukoda.meetings.screens;
 
 import ee.kogukoda.meetings.results.VoteWords;
+import ee.kogukoda.meetings.session.Broadcast;
 import ee.kogukoda.meetings.session.Item;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.SessionHistory;
 import ee.kogukoda.meetings.session.Vote;
+import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Words;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param phase where the session stands, in words
 /// @param closed whether the item is treated without the public
 /// @param item "2. Kinnistu …", or null between items
+/// @param streamDown since when and why there is no stream; null while there is one
 public record SpectatorView(
     boolean live,
     String phase,
@@ -23,10 +26,12 @@ public record SpectatorView(
     @Nullable ScreenSpeaker speaker,
     @Nullable ScreenVote vote,
     String presence,
+    @Nullable String streamDown,
     List<Line> agenda) {
 
   /// What is worth saying aloud: a vote's beginning and its result, not each choice.
   public String news() {
+    if (streamDown != null && vote == null) return streamDown;
     if (vote == null) return item == null ? phase : item;
     return vote.lead()
         + ". "
@@ -53,7 +58,16 @@ public record SpectatorView(
         live && !closed ? ScreenSpeaker.of(session, words) : null,
         vote == null ? null : ScreenVote.of(vote, session, said),
         live ? QuorumWords.formula(session.quorum(session.currentItem()), words) : "",
+        live && session.broadcast().isDown() ? down(session, words) : null,
         session.agenda().inOrder().stream().map(item -> line(item, session, said)).toList());
+  }
+
+  private static String down(Session session, Words words) {
+    Broadcast.Gap gap = session.broadcast().gaps().getLast();
+    return words.say(
+        "meetings.hall.stream.is_down",
+        Formats.in(words.language()).time(gap.from()),
+        gap.reason());
   }
 
   private static String numbered(Item item, Session session) {

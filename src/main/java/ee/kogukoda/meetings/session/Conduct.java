@@ -119,6 +119,7 @@ public record Conduct(
               recesses,
               checks,
               new Ending(at, reason, null));
+      case StreamInterrupted _, StreamRestored _ -> this;
       case SessionReopened _ ->
           new Conduct(SessionPhase.OPEN, notice, opening, handOvers, recesses, checks, null);
       case MinutesSigned(var sha256) -> {

@@ -66,6 +66,11 @@ public sealed interface ConductCommand extends SessionCommand {
 
   record ReopenSession(String reason) implements ConductCommand {}
 
+  /// Whoever follows from elsewhere sees nothing; it is said why and what is done.
+  record ReportStreamDown(String reason) implements ConductCommand {}
+
+  record ReportStreamBack() implements ConductCommand {}
+
   /// The minutes with this SHA-256 are signed by all who must; nothing changes after it.
   record RecordSigning(String sha256) implements ConductCommand {}
 }

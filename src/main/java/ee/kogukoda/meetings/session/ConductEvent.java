@@ -51,5 +51,9 @@ public sealed interface ConductEvent extends SessionEvent {
 
   record SessionReopened(String reason) implements ConductEvent {}
 
+  record StreamInterrupted(String reason) implements ConductEvent {}
+
+  record StreamRestored() implements ConductEvent {}
+
   record MinutesSigned(String sha256) implements ConductEvent {}
 }

@@ -81,6 +81,18 @@ final class ConductRules {
       }
       case CloseSession(var reason) -> close(reason, asked);
       case ReopenSession(var reason) -> reopen(reason, asked);
+      case ReportStreamDown(var reason) -> {
+        asked.presidingOrSecretary();
+        check(asked.session().phase().live(), WRONG_PHASE, asked.session().phase().name());
+        String why = asked.reason(reason);
+        yield asked.session().broadcast().isDown()
+            ? List.of()
+            : List.of(new StreamInterrupted(why));
+      }
+      case ReportStreamBack _ -> {
+        asked.presidingOrSecretary();
+        yield asked.session().broadcast().isDown() ? List.of(new StreamRestored()) : List.of();
+      }
       case RecordSigning(var sha256) -> {
         asked.presidingOrSecretary();
         asked.phase(CLOSED);

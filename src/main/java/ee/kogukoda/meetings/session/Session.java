@@ -20,7 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /// A session at one moment: everything its events have made of it.
 public record Session(
-    Conduct conduct, Attendance attendance, Agenda agenda, Floor floor, Voting voting) {
+    Conduct conduct,
+    Attendance attendance,
+    Agenda agenda,
+    Floor floor,
+    Voting voting,
+    Broadcast broadcast) {
+
+  /// The same course of things; the broadcast follows its own events alone.
+  private Session(
+      Conduct conduct, Attendance attendance, Agenda agenda, Floor floor, Voting voting) {
+    this(conduct, attendance, agenda, floor, voting, Broadcast.UNBROKEN);
+  }
 
   /// Before anything has happened.
   public static final Session NONE =
@@ -48,6 +59,17 @@ public record Session(
 
   /// Takes an event into the state.
   public Session evolve(SessionEvent event, Instant at) {
+    Session next = evolved(event, at);
+    return new Session(
+        next.conduct,
+        next.attendance,
+        next.agenda,
+        next.floor,
+        next.voting,
+        broadcast.evolve(event, at));
+  }
+
+  private Session evolved(SessionEvent event, Instant at) {
     return switch (event) {
       case ConductEvent e -> evolveConduct(e, at);
       case AttendanceEvent e -> {

@@ -27,7 +27,7 @@ class News {
 
   private static final int FEED_DAYS = 180;
   private static final Pattern SESSION =
-      Pattern.compile("(/[^/]+/istungid/(\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*)).*");
+      Pattern.compile("(/[^/]+/istungid/(\\d{4}-\\d{2}-\\d{2}[a-z0-9-]*)).*");
 
   private final SearchNews search;
   private final SubscriptionStore store;

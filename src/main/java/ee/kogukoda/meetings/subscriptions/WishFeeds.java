@@ -99,7 +99,7 @@ class WishFeeds {
         .filter(Objects::nonNull)
         .distinct()
         .limit(MOST)
-        .flatMap(slug -> sessions.findPublicSession(slug).stream())
+        .flatMap(slug -> sessions.findOpenSession(slug).stream())
         .forEach(session -> calendar.add(entry(session, list).event()));
     return Answers.of(request, calendar.toString());
   }
