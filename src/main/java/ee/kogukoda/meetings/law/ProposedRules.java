@@ -46,7 +46,9 @@ public final class ProposedRules {
             proposed(SPEECH_OPEN_FLOOR, "Vaba mikrofoni aeg", "töökord", "300"),
             proposed(
                 SIGNATORIES, "Protokollile kirjutavad alla", "KOKS § 51", "juhataja, protokollija"),
-            proposed(MINUTES_DAYS, "Protokolli valmimise päevad", "KOKS § 51", "7")));
+            proposed(MINUTES_DAYS, "Protokolli valmimise päevad", "KOKS § 51", "7"),
+            proposed(MINUTES_FORM, "Protokolli vorm", "töökord", "täielik"),
+            proposed(DISSENT_DAYS, "Eriarvamuse esitamise päevad", "töökord", "7")));
   }
 
   private static LegalRule confirmed(RuleCode code, String title, String basis, String value) {

@@ -5,15 +5,23 @@ import java.util.List;
 
 /// The rules of procedure (töökord) that a session is held by, frozen when it is opened.
 public record RulesOfProcedure(String title, List<LegalRule> rules) {
+  /// Rules that logs of before them lack; the proposed value holds there.
+  private static final EnumSet<RuleCode> LATER =
+      EnumSet.of(RuleCode.MINUTES_FORM, RuleCode.DISSENT_DAYS);
+
   public RulesOfProcedure {
     rules = List.copyOf(rules);
     EnumSet<RuleCode> missing = EnumSet.allOf(RuleCode.class);
     rules.forEach(rule -> missing.remove(rule.code()));
+    missing.removeAll(LATER);
     if (!missing.isEmpty()) throw new IllegalArgumentException("rules missing: " + missing);
   }
 
   public LegalRule rule(RuleCode code) {
-    return rules.stream().filter(rule -> rule.code() == code).findFirst().orElseThrow();
+    return rules.stream()
+        .filter(rule -> rule.code() == code)
+        .findFirst()
+        .orElseGet(() -> ProposedRules.of(title).rule(code));
   }
 
   /// The rule that gives a majority its title and paragraph.

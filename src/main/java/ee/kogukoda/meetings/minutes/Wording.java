@@ -100,9 +100,15 @@ public final class Wording {
         .formatted(figures, rule.title(), votesFor(outcome.needed()));
   }
 
-  static String quorum(Quorum q) {
-    return "Istungil osaleb %s %d-st; volikogu %s otsustusvõimeline (vaja vähemalt %d)."
-        .formatted(members(q.present()), q.base(), q.met() ? "on" : "ei ole", q.needed());
+  static String quorum(Quorum q, BodyWords words) {
+    return "%s osaleb %s %d-st; %s %s otsustusvõimeline (vaja vähemalt %d)."
+        .formatted(
+            words.atSitting(),
+            members(q.present()),
+            q.base(),
+            words.body(),
+            q.met() ? "on" : "ei ole",
+            q.needed());
   }
 
   static String members(int number) {

@@ -16,6 +16,7 @@ import ee.kogukoda.web.Words;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,10 +28,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class SessionFeeds {
   private final PublishedSessions published;
+  private final List<SessionNews> news;
   private final Frames frames;
 
-  SessionFeeds(PublishedSessions published, Frames frames) {
+  SessionFeeds(PublishedSessions published, List<SessionNews> news, Frames frames) {
     this.published = published;
+    this.news = List.copyOf(news);
     this.frames = frames;
   }
 
@@ -67,9 +70,29 @@ class SessionFeeds {
     feed.setLanguage(words.language().tag());
     feed.setUri(list + "/" + file);
     feed.setLink(list);
-    if (!lines.isEmpty()) feed.setPublishedDate(Date.from(lines.getFirst().changedAt()));
-    feed.setEntries(lines.stream().map(line -> entry(line, list, words)).toList());
+    List<SyndEntry> entries =
+        Stream.concat(
+                lines.stream().map(line -> entry(line, list, words)),
+                news.stream().flatMap(one -> one.latest(words).stream()).map(e -> entry(e, list)))
+            .sorted(Comparator.comparing(SyndEntry::getUpdatedDate).reversed())
+            .toList();
+    if (!entries.isEmpty()) feed.setPublishedDate(entries.getFirst().getUpdatedDate());
+    feed.setEntries(entries);
     return new SyndFeedOutput().outputString(feed);
+  }
+
+  private static SyndEntry entry(SessionNews.Entry news, String list) {
+    var text = new SyndContentImpl();
+    text.setType("text/plain");
+    text.setValue(news.text());
+    var entry = new SyndEntryImpl();
+    entry.setUri("urn:uuid:" + news.id());
+    entry.setLink(list + "/" + news.path());
+    entry.setTitle(news.title());
+    entry.setDescription(text);
+    entry.setPublishedDate(Date.from(news.at()));
+    entry.setUpdatedDate(Date.from(news.at()));
+    return entry;
   }
 
   private static SyndEntry entry(SessionLine line, String list, Words words) {

@@ -60,7 +60,7 @@ public record RulesPage(Frame frame, List<Group> groups) {
             SPEECH_STATEMENT,
             SPEECH_OPEN_FLOOR ->
             SPEECHES;
-        case SIGNATORIES, MINUTES_DAYS -> MINUTES;
+        case SIGNATORIES, MINUTES_DAYS, MINUTES_FORM, DISSENT_DAYS -> MINUTES;
       };
     }
   }
