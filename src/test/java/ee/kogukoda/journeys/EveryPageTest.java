@@ -45,14 +45,13 @@ class EveryPageTest {
             + " /naidisvald/organid /naidisvald/organid/volikogu /elva/organid"
             + " /naidisvald/struktuur /otsing /otsing?q=zzz /naidisvald/otsing?q=eelarve S"
             + " S/punktid/1 S/punktid/6 S/otse S/tulemused S/otsused S/ekraan S/protokoll"
-            + " S/protokoll/1 /eiole /eiole/seda /naidisvald/istungid/2031-01-01"
-            + " /naidisvald/eelnoud /naidisvald/eelnoud?otsing=zzz /elva/eelnoud"
-            + " /naidisvald/eelnoud/1999-1"
-            + " /naidisvald/volikogu/reeglid /naidisvald/volikogu/reeglid/notice_days"
-            + " /naidisvald/volikogu/reeglid/proov"
+            + " S/protokoll/1 S/protokoll/redaktsioonid/1 /eiole /eiole/seda"
+            + " /naidisvald/istungid/2031-01-01 /naidisvald/eelnoud /naidisvald/eelnoud?otsing=zzz"
+            + " /elva/eelnoud /naidisvald/eelnoud/1999-1 /naidisvald/volikogu/reeglid"
+            + " /naidisvald/volikogu/reeglid/notice_days /naidisvald/volikogu/reeglid/proov"
             + " /naidisvald/volikogu/reeglid/proov?kohti=zzz"),
     RESIDENT("elanik", "/laud /mina /mina/teavitused /naidisvald/seaded S/juhataja"),
-    MEMBER("lembit-jalakas", "/laud S S/liige"),
+    MEMBER("lembit-jalakas", "/laud S S/liige S/protokoll/eriarvamus"),
     CHAIR(
         "esimees",
         "/laud /naidisvald/istungid /naidisvald/istungid/uus D/koostamine D/andmed D/punktid/uus"
