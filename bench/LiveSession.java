@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -172,7 +171,7 @@ final class LiveSession {
       Thread.sleep(1500);
       Map<String, String> declaration = chair.form("/haaletused/[^/]*/tulemus");
       long before = streams.newest();
-      streams.mark(before);
+      streams.mark();
       long press = System.nanoTime();
       chair.post(declaration);
       long answer = System.nanoTime();
@@ -215,18 +214,26 @@ final class LiveSession {
     }
 
     private double cpuSeconds() throws IOException {
-      String stat = Files.readString(Path.of("/proc/" + server + "/stat"));
-      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-      return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0;
+      return LiveSession.cpuSeconds(server);
     }
 
     private String memory() throws IOException {
-      return Files.readAllLines(Path.of("/proc/" + server + "/status")).stream()
-          .filter(line -> line.startsWith("VmRSS"))
-          .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB")
-          .findFirst()
-          .orElse("?");
+      return LiveSession.memory(server);
     }
+  }
+
+  static double cpuSeconds(long process) throws IOException {
+    String stat = Files.readString(Path.of("/proc/" + process + "/stat"));
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0;
+  }
+
+  static String memory(long process) throws IOException {
+    return Files.readAllLines(Path.of("/proc/" + process + "/status")).stream()
+        .filter(line -> line.startsWith("VmRSS"))
+        .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB")
+        .findFirst()
+        .orElse("?");
   }
 
   static String load() throws IOException {
@@ -246,23 +253,21 @@ final class LiveSession {
 
   /// One person's browser: cookies, the page of a door, its forms.
   static final class Person {
-    private final CookieManager cookies;
-    private final HttpClient http;
+    /// One for everybody: a client of its own would cost each person a thread.
+    private static final HttpClient HTTP =
+        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final Map<String, String> cookies;
     private final String url;
     private final String session;
     private String door;
 
     Person(String url, String session, String door) {
-      this(url, session, door, new CookieManager());
+      this(url, session, door, new ConcurrentHashMap<>());
     }
 
-    private Person(String url, String session, String door, CookieManager cookies) {
+    private Person(String url, String session, String door, Map<String, String> cookies) {
       this.cookies = cookies;
-      this.http =
-          HttpClient.newBuilder()
-              .cookieHandler(cookies)
-              .version(HttpClient.Version.HTTP_1_1)
-              .build();
       this.url = url;
       this.session = session;
       this.door = door;
@@ -277,17 +282,27 @@ final class LiveSession {
       return new Person(url, session, other, cookies);
     }
 
+    private HttpResponse<String> send(HttpRequest.Builder request)
+        throws IOException, InterruptedException {
+      if (!cookies.isEmpty()) request.header("Cookie", cookie());
+      HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
+      for (String set : answer.headers().allValues("Set-Cookie")) {
+        String[] cookie = set.split(";", 2)[0].split("=", 2);
+        cookies.put(cookie[0], cookie[1]);
+      }
+      return answer;
+    }
+
+    private HttpRequest.Builder to(String path) {
+      return HttpRequest.newBuilder(URI.create(url + path));
+    }
+
     String get(String path) throws IOException, InterruptedException {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create(url + path)).header("X-Fragment", "1").build();
-      return http.send(request, BodyHandlers.ofString()).body();
+      return send(to(path).header("X-Fragment", "1")).body();
     }
 
     String page() throws IOException, InterruptedException {
-      return http.send(
-              HttpRequest.newBuilder(URI.create(url + session + "/" + door)).build(),
-              BodyHandlers.ofString())
-          .body();
+      return send(to(session + "/" + door)).body();
     }
 
     String refresh() throws IOException, InterruptedException {
@@ -295,18 +310,13 @@ final class LiveSession {
     }
 
     String cookie() {
-      return cookies.getCookieStore().getCookies().stream()
-          .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+      return cookies.entrySet().stream()
+          .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
           .collect(Collectors.joining("; "));
     }
 
     void signIn(String persona) throws IOException, InterruptedException {
-      String page =
-          http.send(
-                  HttpRequest.newBuilder(URI.create(url + "/sisene")).build(),
-                  BodyHandlers.ofString())
-              .body();
-      post(form(page, "/sisene/naidis/" + persona));
+      post(form(send(to("/sisene")).body(), "/sisene/naidis/" + persona));
     }
 
     boolean offers(String action) {
@@ -355,12 +365,10 @@ final class LiveSession {
               .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
               .collect(Collectors.joining("&"));
       HttpResponse<String> answer =
-          http.send(
-              HttpRequest.newBuilder(URI.create(url + form.get("")))
+          send(
+              to(form.get(""))
                   .header("Content-Type", "application/x-www-form-urlencoded")
-                  .POST(HttpRequest.BodyPublishers.ofString(body))
-                  .build(),
-              BodyHandlers.ofString());
+                  .POST(HttpRequest.BodyPublishers.ofString(body)));
       if (answer.statusCode() != 302 && answer.statusCode() != 303)
         throw new IllegalStateException(
             form.get("") + ": " + answer.statusCode() + " "
@@ -374,7 +382,6 @@ final class LiveSession {
     private final Selector selector;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 16);
     private final List<Stream> streams = new ArrayList<>();
-    private volatile long mark = Long.MAX_VALUE;
     private volatile boolean over;
 
     Streams(String url) throws IOException {
@@ -401,10 +408,12 @@ final class LiveSession {
       selector.wakeup();
     }
 
-    /// From now on the moment is kept when a number above this arrives.
-    void mark(long number) {
-      List.copyOf(streams).forEach(stream -> stream.at = 0);
-      mark = number;
+    /// From now on the moment is kept when a stream tells of something new.
+    void mark() {
+      for (Stream stream : List.copyOf(streams)) {
+        stream.at = 0;
+        stream.mark = stream.number;
+      }
     }
 
     long newest() {
@@ -426,6 +435,11 @@ final class LiveSession {
           .filter(stream -> stream.number == 0)
           .limit(3)
           .forEach(stream -> IO.println("silent: " + stream.end()));
+    }
+
+    /// When the stream opened as the n-th told of something new; 0 where it did not.
+    long arrival(int n) {
+      return streams.get(n).at;
     }
 
     List<Double> arrivals() {
@@ -456,7 +470,7 @@ final class LiveSession {
         }
         if (read < 0) key.cancel();
         if (!changed) return;
-        if (stream.number > mark && stream.at == 0) stream.at = System.nanoTime();
+        if (stream.number > stream.mark && stream.at == 0) stream.at = System.nanoTime();
         arrived(stream);
       } catch (IOException e) {
         key.cancel();
@@ -480,6 +494,7 @@ final class LiveSession {
     final SocketChannel channel;
     final int index;
     volatile long number;
+    volatile long mark = Long.MAX_VALUE;
     volatile long at;
     private final byte[] end = new byte[END];
 
@@ -517,7 +532,11 @@ final class LiveSession {
     }
 
     void follow(String path) throws IOException {
-      for (Person member : members) open(path, "Cookie: " + member.cookie() + "\r\n");
+      for (Person member : members) follow(member, path);
+    }
+
+    void follow(Person member, String path) throws IOException {
+      open(path, "Cookie: " + member.cookie() + "\r\n");
     }
 
     long fetched() {

@@ -32,6 +32,8 @@ public enum MeetingRefusal implements Refusal {
   QUORUM_IS_MET(Kind.CONFLICT, "KOKS § 44"),
   /// {0}: present, {1}: base, {2}: needed; some are recused from the item.
   NOT_QUORATE_FOR_ITEM(Kind.CONFLICT, "KOKS § 17 lg 6"),
+  /// Enough are there, but not the head of the body. {0}: present, {1}: needed.
+  NOT_QUORATE_WITHOUT_HEAD(Kind.CONFLICT, "KOKS § 49"),
   VOTE_PENDING(Kind.CONFLICT),
   AGENDA_NOT_CARRIED(Kind.CONFLICT),
   AGENDA_INCOMPLETE(Kind.INVALID),
@@ -74,6 +76,8 @@ public enum MeetingRefusal implements Refusal {
   MINUTES_SIGNED(Kind.CONFLICT, "KOKS § 51"),
   NO_SUCH_BODY(Kind.MISSING),
   NO_SUCH_SESSION(Kind.MISSING),
+  /// Nobody outside of the body sees more than that it is held.
+  SESSION_CLOSED(Kind.FORBIDDEN, "KOKS § 49 lg 8"),
   NO_SUCH_MATERIAL(Kind.MISSING),
   NO_SUCH_RULE(Kind.MISSING),
   /// {0}: a day before the body's first rules.

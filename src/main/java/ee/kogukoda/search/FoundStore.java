@@ -1,8 +1,10 @@
 package ee.kogukoda.search;
 
 import ee.kogukoda.database.Rows;
+import ee.kogukoda.web.Sitemap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -53,6 +55,24 @@ class FoundStore {
       statement.param("word" + i, term.word()).param("query" + i, term.query());
     }
     return statement.query(Rows.of(Found.Hit.class)).list();
+  }
+
+  /// Addresses of what everybody may find in a municipality, the newest first.
+  List<Sitemap.Entry> listPublic(UUID municipality, int limit) {
+    return jdbc.sql(
+            """
+            select split_part(href, '#', 1) as path, max(day) as changed
+              from search.entry
+             where municipality_id = :municipality
+               and permission is null
+             group by 1
+             order by 2 desc nulls first, 1
+             limit :limit
+            """)
+        .param("municipality", municipality)
+        .param("limit", limit)
+        .query(Rows.of(Sitemap.Entry.class))
+        .list();
   }
 
   private static String select(

@@ -1,16 +1,18 @@
 package ee.kogukoda.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.HtmlUtils;
 
 /// What search engines ask for: where they may go, and what there is.
 @Controller
 class RobotPages {
+  private static final String PAGES = "/sitemap-lehed.xml";
+
   private final List<SitemapSource> sources;
 
   RobotPages(List<SitemapSource> sources) {
@@ -29,23 +31,21 @@ class RobotPages {
         .formatted(absolute("/sitemap.xml"));
   }
 
+  /// The list of all sitemaps: the house's own pages, and what the modules list themselves.
   @GetMapping(value = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
   @ResponseBody
   String sitemap() {
-    var xml =
-        new StringBuilder(
-            """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-            """);
-    xml.append(entry("/"));
-    for (SitemapSource source : sources)
-      for (String address : source.addresses()) xml.append(entry(address));
-    return xml.append("</urlset>\n").toString();
+    return Sitemap.ofLists(
+        Stream.concat(
+                Stream.of(PAGES), sources.stream().flatMap(source -> source.sitemaps().stream()))
+            .toList());
   }
 
-  private static String entry(String address) {
-    return "<url><loc>" + HtmlUtils.htmlEscape(absolute(address), "UTF-8") + "</loc></url>\n";
+  @GetMapping(value = PAGES, produces = MediaType.APPLICATION_XML_VALUE)
+  @ResponseBody
+  String pages() {
+    var pages = sources.stream().flatMap(source -> source.addresses().stream());
+    return Sitemap.ofPages(Stream.concat(Stream.of("/"), pages).map(Sitemap::current).toList());
   }
 
   private static String absolute(String address) {

@@ -2,8 +2,15 @@ package ee.kogukoda.web;
 
 import java.util.List;
 
-/// Extension point: the public pages that a module wants found, for the sitemap that search engines
-/// read. Addresses are paths, at most a few thousand.
+/// Extension point: what a module wants found by search engines. Addresses are paths.
 public interface SitemapSource {
-  List<String> addresses();
+  /// Public pages, at most a few thousand.
+  default List<String> addresses() {
+    return List.of();
+  }
+
+  /// Sitemaps that the module serves itself, for what is too many to be listed here.
+  default List<String> sitemaps() {
+    return List.of();
+  }
 }

@@ -177,6 +177,19 @@ class SearchTest {
   }
 
   @Test
+  void theSitemapListsWhatEverybodyFindsAndNothingElse() throws Exception {
+    put("Avalik kuuvarjutus", "", null, null, "/naidisvald/kuu#osa");
+    put("Suletud kuuvarjutus", "", Asked.READ_DRAFT, council, "/naidisvald/salakuu");
+
+    assertThat(page("/naidisvald/sitemap.xml"))
+        .contains(evening.address() + "</loc>", "/naidisvald/kuu</loc><lastmod>1970-01-01<")
+        .doesNotContain("salakuu");
+    assertThat(page("/sitemap.xml"))
+        .contains("/elva/sitemap.xml</loc>")
+        .doesNotContain("naidisvald");
+  }
+
+  @Test
   void whatIsTakenBackIsNotFound() {
     UUID source = put("Ajutine virmaline", "", null, null);
     assertThat(titles("virmaline")).hasSize(1);
@@ -299,10 +312,18 @@ class SearchTest {
 
   private UUID put(
       String title, String text, @Nullable Permission permission, @Nullable UUID body) {
+    return put(title, text, permission, body, "/naidisvald");
+  }
+
+  private UUID put(
+      String title,
+      String text,
+      @Nullable Permission permission,
+      @Nullable UUID body,
+      String href) {
     UUID subject = UUID.randomUUID();
     var entry =
-        new SearchEntry(
-            KIND, subject, title, text, "/naidisvald", LocalDate.EPOCH, permission, body);
+        new SearchEntry(KIND, subject, title, text, href, LocalDate.EPOCH, permission, body);
     inHere(() -> index.put(subject, List.of(entry)));
     return subject;
   }

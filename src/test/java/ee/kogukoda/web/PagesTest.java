@@ -28,7 +28,17 @@ class PagesTest {
 
     @Bean
     SitemapSource sitemapSource() {
-      return () -> List.of("/elva?a=1&b=2");
+      return new SitemapSource() {
+        @Override
+        public List<String> addresses() {
+          return List.of("/elva?a=1&b=2");
+        }
+
+        @Override
+        public List<String> sitemaps() {
+          return List.of("/elva/sitemap.xml");
+        }
+      };
     }
   }
 
@@ -133,6 +143,9 @@ class PagesTest {
   @Test
   void searchEnginesAreToldWhatThereIs() throws Exception {
     assertThat(browser.get("/robots.txt").body()).contains("Sitemap: http://localhost");
-    assertThat(browser.get("/sitemap.xml").body()).contains("/elva?a=1&amp;b=2</loc>");
+    assertThat(browser.get("/sitemap.xml").body())
+        .contains("<sitemapindex", "/sitemap-lehed.xml</loc>", "/elva/sitemap.xml</loc>");
+    assertThat(browser.get("/sitemap-lehed.xml").body())
+        .contains("<urlset", "/elva?a=1&amp;b=2</loc>");
   }
 }

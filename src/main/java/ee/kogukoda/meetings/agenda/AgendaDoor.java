@@ -19,6 +19,11 @@ public class AgendaDoor {
     this.sessions = sessions;
   }
 
+  /// Lets everybody know what a closed session decided on an item, for whoever may prepare it.
+  public void publishDecision(PlannedSession session, int item) {
+    preparation.setDecisionPublic(session, Drafting.item(session, item), true);
+  }
+
   /// Adds an item as the last one of a session in preparation, for whoever may prepare it.
   ///
   /// @return the item

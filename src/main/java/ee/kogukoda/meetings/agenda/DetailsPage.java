@@ -6,6 +6,7 @@ import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Language;
+import ee.kogukoda.web.Link;
 import ee.kogukoda.web.forms.Choice;
 import ee.kogukoda.web.forms.Form;
 import java.time.Instant;
@@ -20,6 +21,8 @@ import java.util.Optional;
 /// The form that says when, where and how a session is held.
 ///
 /// @param action where the form is sent
+/// @param body who meets; empty for a session that exists
+/// @param others the same form for other bodies of this person
 /// @param templates what a new session begins with; empty for one that exists
 public record DetailsPage(
     Frame frame,
@@ -28,10 +31,18 @@ public record DetailsPage(
     String back,
     List<Choice> templates,
     List<Choice> kinds,
-    List<Choice> forms) {
+    List<Choice> forms,
+    String body,
+    List<Link> others) {
 
   static DetailsPage of(
-      Frame frame, Form form, String action, String back, List<Choice> templates) {
+      Frame frame,
+      Form form,
+      String action,
+      String back,
+      List<Choice> templates,
+      String body,
+      List<Link> others) {
     return new DetailsPage(
         frame,
         form,
@@ -39,7 +50,9 @@ public record DetailsPage(
         back,
         templates,
         choices(Notice.Kind.values(), "meetings.kind.", frame),
-        choices(Notice.Form.values(), "meetings.form.", frame));
+        choices(Notice.Form.values(), "meetings.form.", frame),
+        body,
+        others);
   }
 
   private static List<Choice> choices(Enum<?>[] constants, String key, Frame frame) {

@@ -4,6 +4,7 @@ import ee.kogukoda.meetings.agenda.TemplateStore.Template;
 import ee.kogukoda.meetings.bodies.Body;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Frames;
+import ee.kogukoda.web.Link;
 import ee.kogukoda.web.Notices;
 import ee.kogukoda.web.Page;
 import ee.kogukoda.web.WebRefusal;
@@ -15,11 +16,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -46,9 +49,9 @@ class DetailsPages {
   }
 
   @GetMapping("/{municipality}/istungid/uus")
-  ModelAndView askNew() {
-    drafting.getCouncil();
-    Template first = templates.list().getFirst();
+  ModelAndView askNew(@RequestParam(name = "organ", required = false) @Nullable String organ) {
+    Body body = drafting.getBody(organ);
+    Template first = templates.list(body.kind()).getFirst();
     var known =
         Map.of(
             "template", first.code(),
@@ -56,14 +59,16 @@ class DetailsPages {
             "title", first.title(),
             "form", "hall",
             "time", "18.00");
-    return newPage(HttpStatus.OK, Form.of(known, frames.words()));
+    return newPage(HttpStatus.OK, body, Form.of(known, frames.words()));
   }
 
   @PostMapping("/{municipality}/istungid/uus")
-  ModelAndView create(HttpServletRequest request) {
-    Body council = drafting.getCouncil();
+  ModelAndView create(
+      @RequestParam(name = "organ", required = false) @Nullable String organ,
+      HttpServletRequest request) {
+    Body body = drafting.getBody(organ);
     Form form = Form.of(request, frames.words());
-    Optional<Template> template = form.required("template", this::template);
+    Optional<Template> template = form.required("template", code -> template(body, code));
     Optional<SessionDetails> details = DetailsPage.read(form);
     var slug = new AtomicReference<>("");
     boolean created =
@@ -71,11 +76,11 @@ class DetailsPages {
             && form.accepts(() ->
                 slug.set(
                     preparation
-                        .create(council.id(), template.orElseThrow().code(), details.orElseThrow())
+                        .create(body.id(), template.orElseThrow().code(), details.orElseThrow())
                         .slug()));
     return created
         ? redirect(Drafting.preparing(slug.get()))
-        : newPage(HttpStatus.UNPROCESSABLE_CONTENT, form);
+        : newPage(HttpStatus.UNPROCESSABLE_CONTENT, body, form);
   }
 
   @GetMapping("/{municipality}/istungid/{slug}/andmed")
@@ -100,9 +105,9 @@ class DetailsPages {
     return redirect(Drafting.preparing(changed.get()));
   }
 
-  private ModelAndView newPage(HttpStatus status, Form form) {
+  private ModelAndView newPage(HttpStatus status, Body body, Form form) {
     List<Choice> choices =
-        templates.list().stream()
+        templates.list(body.kind()).stream()
             .map(template ->
                 new Choice(
                     template.code(), frames.words().say("meetings.template." + template.code())))
@@ -114,9 +119,14 @@ class DetailsPages {
         DetailsPage.of(
             frames.frame("meetings.details.new", drafting.crumbs()),
             form,
-            list + "/uus",
+            list + "/uus?organ=" + body.slug(),
             list,
-            choices));
+            choices,
+            body.name(),
+            drafting.listBodies().stream()
+                .filter(other -> !other.id().equals(body.id()))
+                .map(other -> new Link(other.name(), list + "/uus?organ=" + other.slug()))
+                .toList()));
   }
 
   private ModelAndView detailsPage(HttpStatus status, PlannedSession session, Form form) {
@@ -128,11 +138,13 @@ class DetailsPages {
             form,
             Drafting.address(session) + "/andmed",
             Drafting.preparing(session.slug()),
+            List.of(),
+            "",
             List.of()));
   }
 
-  private Template template(String code) {
-    return templates.list().stream()
+  private Template template(Body body, String code) {
+    return templates.list(body.kind()).stream()
         .filter(template -> template.code().equals(code))
         .findFirst()
         .orElseThrow(() -> new Refused(WebRefusal.CHOICE_NOT_OFFERED));

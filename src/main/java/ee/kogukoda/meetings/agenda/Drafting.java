@@ -4,12 +4,15 @@ import ee.kogukoda.access.Access;
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.bodies.Body;
+import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Link;
 import ee.kogukoda.web.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What every page of preparing needs first: the place, the session of the address, the right to
@@ -48,11 +51,31 @@ class Drafting {
     return address(slug) + "/koostamine";
   }
 
-  /// The council, whose sessions this visitor may prepare.
-  Body getCouncil() {
-    Body council = bodies.findCouncil().orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_BODY));
-    access.require(AgendaPermission.PREPARE_SESSION, here().id(), council.id());
-    return council;
+  /// The body whose session is asked for, where this visitor may prepare it: the one named, else
+  /// the council, else the first there is.
+  Body getBody(@Nullable String slug) {
+    if (slug == null) {
+      List<Body> all = listBodies();
+      if (!all.isEmpty()) return all.getFirst();
+    }
+    Body asked =
+        slug == null
+            ? bodies.findCouncil().orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_BODY))
+            : bodies.getBody(slug);
+    access.require(AgendaPermission.PREPARE_SESSION, here().id(), asked.id());
+    return asked;
+  }
+
+  /// The bodies whose sessions this visitor may prepare, the council first.
+  List<Body> listBodies() {
+    return bodies.listBodies().stream()
+        .filter(body -> access.may(AgendaPermission.PREPARE_SESSION, here().id(), body.id()))
+        .sorted(Comparator.comparing(Body::kind))
+        .toList();
+  }
+
+  BodyKind kind(PlannedSession session) {
+    return bodies.getBody(session.body()).kind();
   }
 
   PlannedSession get(String slug) {

@@ -46,6 +46,20 @@ class ItemActions {
     return DetailsPages.redirect(Drafting.preparing(slug));
   }
 
+  @PostMapping("/{municipality}/istungid/{slug}/punktid/{number}/avalikkus")
+  ModelAndView setPublic(
+      @PathVariable String slug,
+      @PathVariable int number,
+      @RequestParam("avalik") boolean open,
+      HttpServletRequest request) {
+    PlannedSession session = drafting.get(slug);
+    AgendaItem item = Drafting.item(session, number);
+    preparation.setDecisionPublic(session, item, open);
+    String key = open ? "meetings.closed.published" : "meetings.closed.withheld";
+    notices.good(request, frames.words().say(key, item.title()));
+    return DetailsPages.redirect(Drafting.preparing(slug) + "#paevakord");
+  }
+
   @PostMapping("/{municipality}/istungid/{slug}/eemaldatud/{item}/taastamine")
   ModelAndView restore(@PathVariable String slug, @PathVariable UUID item) {
     preparation.restoreItem(drafting.get(slug), item);

@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.agenda;
 
+import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.law.RulesOfProcedure;
 import ee.kogukoda.meetings.session.PlannedItem.ActKind;
@@ -26,10 +27,10 @@ public record ItemFormPage(
   private static final String NO_ACT = "none";
 
   static ItemFormPage of(
-      Frame frame, Form form, String action, String back, RulesOfProcedure rules) {
+      Frame frame, Form form, String action, String back, RulesOfProcedure rules, BodyKind kind) {
     var acts = new ArrayList<Choice>();
     acts.add(new Choice(NO_ACT, frame.say("meetings.act.none")));
-    for (ActKind act : ActKind.values())
+    for (ActKind act : acts(kind))
       acts.add(new Choice(lower(act), frame.say("meetings.act." + lower(act))));
     List<Choice> majorities =
         Arrays.stream(MajorityRule.values())
@@ -43,6 +44,15 @@ public record ItemFormPage(
                         rules.rule(rule).legalBasis())))
             .toList();
     return new ItemFormPage(frame, form, action, back, acts, majorities);
+  }
+
+  /// What a body may adopt. KOKS § 7.
+  private static List<ActKind> acts(BodyKind kind) {
+    return switch (kind) {
+      case COUNCIL -> List.of(ActKind.REGULATION, ActKind.RESOLUTION);
+      case GOVERNMENT -> List.of(ActKind.REGULATION, ActKind.ORDER);
+      case COMMITTEE, TEMPORARY_COMMITTEE, AUDIT_COMMITTEE, BOARD -> List.of(ActKind.RESOLUTION);
+    };
   }
 
   static Map<String, String> typed(AgendaItem item) {

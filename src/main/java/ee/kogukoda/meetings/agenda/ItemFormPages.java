@@ -35,8 +35,15 @@ class ItemFormPages {
 
   @GetMapping("/{municipality}/istungid/{slug}/punktid/uus")
   ModelAndView askNew(@PathVariable String slug) {
-    var known = Map.of("act", "resolution", "majority", "simple");
-    return page(HttpStatus.OK, drafting.get(slug), Form.of(known, frames.words()), null);
+    PlannedSession session = drafting.get(slug);
+    String act =
+        switch (drafting.kind(session)) {
+          case COUNCIL -> "resolution";
+          case GOVERNMENT -> "order";
+          case COMMITTEE, TEMPORARY_COMMITTEE, AUDIT_COMMITTEE, BOARD -> "none";
+        };
+    var known = Map.of("act", act, "majority", "simple");
+    return page(HttpStatus.OK, session, Form.of(known, frames.words()), null);
   }
 
   @PostMapping("/{municipality}/istungid/{slug}/punktid/uus")
@@ -89,6 +96,7 @@ class ItemFormPages {
             form,
             items + (item == null ? "uus" : item.number() + "/muutmine"),
             Drafting.preparing(session.slug()),
-            rules));
+            rules,
+            drafting.kind(session)));
   }
 }

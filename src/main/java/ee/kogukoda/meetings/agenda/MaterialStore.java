@@ -18,9 +18,10 @@ class MaterialStore {
   }
 
   /// Who may read a material's document depends on this.
-  record Readership(UUID body, SessionState state, boolean restricted, boolean removed) {
+  record Readership(
+      UUID body, SessionState state, boolean restricted, boolean closed, boolean removed) {
     boolean isPublic() {
-      return isSent() && !restricted;
+      return isSent() && !restricted && !closed;
     }
 
     /// Whether members have it, restricted or not.
@@ -33,6 +34,7 @@ class MaterialStore {
     return jdbc.sql(
             """
             select s.body_id as body, s.state, i.restricted_ground is not null as restricted,
+                   s.closed,
                    m.removed_at is not null or i.removed_at is not null as removed
               from meetings.material m
               join meetings.agenda_item i on i.id = m.item_id

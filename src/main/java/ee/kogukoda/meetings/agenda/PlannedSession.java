@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A session as it was prepared, with its agenda.
 ///
-/// @param slug its address: the day, and `-2` where that day has a second one
+/// @param slug its address: the day, and `-2` where that day has a second one; the body's name
+///   behind the day where it is not the council
 /// @param number counted within the body's term
+/// @param closed whether nobody outside of the body sees more than that it is held. KOKS § 49 lg 8
 /// @param noticeSentAt when the notice in force was sent; null where none is
 /// @param lateReason why that was late; null where it was in time
 public record PlannedSession(
@@ -24,6 +26,7 @@ public record PlannedSession(
     @Nullable Instant noticeSentAt,
     @Nullable String lateReason,
     Instant changedAt,
+    boolean closed,
     List<AgendaItem> items) {
   public PlannedSession {
     items = List.copyOf(items);
@@ -50,6 +53,7 @@ public record PlannedSession(
         noticeSentAt,
         lateReason,
         changedAt,
+        closed,
         items.stream().map(AgendaItem::asPublic).toList());
   }
 }

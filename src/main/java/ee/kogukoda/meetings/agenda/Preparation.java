@@ -6,6 +6,8 @@ import ee.kogukoda.database.Scope;
 import ee.kogukoda.database.Uuid7;
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.agenda.AgendaItemChanged.Change;
+import ee.kogukoda.meetings.bodies.Bodies;
+import ee.kogukoda.meetings.bodies.Body;
 import ee.kogukoda.refusal.Refused;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Preparation {
   private final SessionStore sessions;
   private final ItemStore items;
+  private final Bodies bodies;
   private final Access access;
   private final Audit audit;
   private final Clock clock;
@@ -33,12 +36,14 @@ class Preparation {
   Preparation(
       SessionStore sessions,
       ItemStore items,
+      Bodies bodies,
       Access access,
       Audit audit,
       Clock clock,
       ApplicationEventPublisher events) {
     this.sessions = sessions;
     this.items = items;
+    this.bodies = bodies;
     this.access = access;
     this.audit = audit;
     this.clock = clock;
@@ -49,8 +54,11 @@ class Preparation {
     access.require(AgendaPermission.PREPARE_SESSION, Scope.require(), body);
     UUID id = Uuid7.next();
     LocalDate day = details.day();
-    String slug = freeSlug(day, sessions.listSlugsOf(day));
-    sessions.insert(id, body, slug, sessions.nextNumber(body, day), details, clock.instant());
+    Body whose = bodies.getBody(body);
+    String slug = freeSlug(SessionSlug.of(day, whose), sessions.listSlugsOf(day));
+    boolean closed = !bodies.rulesOn(whose, day).sessionsPublic();
+    int number = sessions.nextNumber(body, day);
+    sessions.insert(id, body, slug, number, closed, details, clock.instant());
     items.insertFromTemplate(id, template);
     audit.record(
         "meetings.session_drafted", "session", id.toString(), Map.of("title", details.title()));
@@ -65,7 +73,8 @@ class Preparation {
             .filter(slug -> !slug.equals(session.slug()))
             .toList();
     boolean sameDay = details.day().equals(session.day());
-    String slug = sameDay ? session.slug() : freeSlug(details.day(), others);
+    String wanted = SessionSlug.of(details.day(), bodies.getBody(session.body()));
+    String slug = sameDay ? session.slug() : freeSlug(wanted, others);
     sessions.update(session.id(), slug, details, clock.instant());
     record(session, "meetings.session_changed", Map.of("startsAt", details.startsAt().toString()));
     return slug;
@@ -102,6 +111,15 @@ class Preparation {
     events.publishEvent(new AgendaItemChanged(item.id(), Change.REMOVED, ""));
   }
 
+  /// What was decided behind closed doors becomes known to everybody, or no longer is. KOKS § 49 lg
+  /// 8.
+  void setDecisionPublic(PlannedSession session, AgendaItem item, boolean open) {
+    access.require(AgendaPermission.PREPARE_SESSION, Scope.require(), session.body());
+    sessions.setDecisionPublic(item.id(), open);
+    changed(
+        session, open ? "meetings.decision_published" : "meetings.decision_withheld", item.title());
+  }
+
   void restoreItem(PlannedSession session, UUID item) {
     draft(session);
     if (!items.restore(session.id(), item)) throw new Refused(MeetingRefusal.NO_SUCH_ITEM);
@@ -127,9 +145,9 @@ class Preparation {
     audit.record(action, "session", session.id().toString(), details);
   }
 
-  private static String freeSlug(LocalDate day, List<String> taken) {
-    String slug = day.toString();
-    for (int count = 2; taken.contains(slug); count++) slug = day + "-" + count;
+  private static String freeSlug(String wanted, List<String> taken) {
+    String slug = wanted;
+    for (int count = 2; taken.contains(slug); count++) slug = wanted + "-" + count;
     return slug;
   }
 }

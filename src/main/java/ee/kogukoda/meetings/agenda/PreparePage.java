@@ -26,8 +26,15 @@ public record PreparePage(
   /// An item with its address.
   ///
   /// @param note presenter, act and number of materials, in one line
+  /// @param decisionPublic whether everybody sees what was decided; null where nothing is closed
   public record ItemRow(
-      int number, String title, String note, String href, boolean first, boolean last) {}
+      int number,
+      String title,
+      String note,
+      String href,
+      boolean first,
+      boolean last,
+      @Nullable Boolean decisionPublic) {}
 
   /// Whether the notice can go, and until when.
   ///

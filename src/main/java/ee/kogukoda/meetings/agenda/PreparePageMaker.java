@@ -17,17 +17,26 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Puts a session in preparation into words.
 @Component
 class PreparePageMaker {
+  private final Sessions sessions;
   private final Drafting drafting;
   private final Announcement announcement;
   private final Bodies bodies;
   private final Frames frames;
 
-  PreparePageMaker(Drafting drafting, Announcement announcement, Bodies bodies, Frames frames) {
+  PreparePageMaker(
+      Sessions sessions,
+      Drafting drafting,
+      Announcement announcement,
+      Bodies bodies,
+      Frames frames) {
+    this.sessions = sessions;
     this.drafting = drafting;
     this.announcement = announcement;
     this.bodies = bodies;
@@ -53,11 +62,17 @@ class PreparePageMaker {
         details.place(),
         frame.say("meetings.form." + lower(details.form())),
         details.streamAddress(),
-        session.items().stream().map(item -> row(item, session, base, frame)).toList(),
+        rows(session, base, frame),
         panel(session, base, frame));
   }
 
-  private static ItemRow row(AgendaItem item, PlannedSession session, String base, Frame frame) {
+  private List<ItemRow> rows(PlannedSession session, String base, Frame frame) {
+    Set<UUID> open = session.closed() ? sessions.listPublicDecisions(session) : Set.of();
+    return session.items().stream().map(item -> row(item, session, base, open, frame)).toList();
+  }
+
+  private static ItemRow row(
+      AgendaItem item, PlannedSession session, String base, Set<UUID> open, Frame frame) {
     var notes = new ArrayList<String>();
     if (item.presenter() != null) notes.add(item.presenter());
     if (item.act() != null) {
@@ -71,7 +86,10 @@ class PreparePageMaker {
         String.join(" · ", notes),
         base + "/punktid/" + item.number(),
         item.number() == 1,
-        item.number() == session.items().size());
+        item.number() == session.items().size(),
+        session.closed() && item.act() != null && session.state() != SessionState.DRAFT
+            ? open.contains(item.id())
+            : null);
   }
 
   private NoticePanel panel(PlannedSession session, String base, Frame frame) {

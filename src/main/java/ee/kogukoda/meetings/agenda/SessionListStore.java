@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,10 +17,13 @@ import org.springframework.stereotype.Repository;
 class SessionListStore {
   private static final String LINE =
       """
-      select s.id, s.slug, s.title, s.starts_at, s.place, s.state, s.changed_at,
-             (select count(*) from meetings.agenda_item i
-               where i.session_id = s.id and i.removed_at is null) as items
+      select s.id, s.body_id as body, b.name as body_name, s.closed, s.slug, s.title, s.starts_at,
+             s.place, s.state, s.changed_at,
+             case when s.closed then 0 else
+               (select count(*) from meetings.agenda_item i
+                 where i.session_id = s.id and i.removed_at is null) end as items
         from meetings.session s
+        join meetings.body b on b.id = s.body_id
        where s.municipality_id = :here
       """;
 
@@ -36,17 +41,19 @@ class SessionListStore {
   }
 
   /// The next ones first.
-  List<SessionLine> listUpcoming(Instant from) {
+  List<SessionLine> listUpcoming(Instant from, @Nullable UUID body) {
     return jdbc.sql(
             LINE
                 + """
                    and s.state <> 'DRAFT'
                    and s.starts_at >= :from
+                   and (:body::uuid is null or s.body_id = :body::uuid)
                  order by s.starts_at, s.id
                  limit 50
                 """)
         .param("here", Scope.require())
         .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("body", body)
         .query(Rows.of(SessionLine.class))
         .list();
   }
@@ -58,8 +65,9 @@ class SessionListStore {
                 + """
                    and s.state <> 'DRAFT'
                    and (s.starts_at, s.slug) < (:before, :slug)
+                   and (:body::uuid is null or s.body_id = :body::uuid)
                    and (:words = '' or to_tsvector('simple', s.title) @@ to_tsquery('simple', :words)
-                        or exists (select 1 from meetings.agenda_item i
+                        or not s.closed and exists (select 1 from meetings.agenda_item i
                                     where i.session_id = s.id
                                       and i.removed_at is null
                                       and to_tsvector('simple', i.title)
@@ -70,6 +78,7 @@ class SessionListStore {
         .param("here", Scope.require())
         .param("before", query.before().atOffset(ZoneOffset.UTC))
         .param("slug", query.beforeSlug())
+        .param("body", query.body())
         .param("words", prefixes(query.words()))
         .param("limit", limit)
         .query(Rows.of(SessionLine.class))

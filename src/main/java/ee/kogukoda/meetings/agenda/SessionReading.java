@@ -57,6 +57,7 @@ class SessionReading implements ResultSetExtractor<Optional<PlannedSession>> {
         instant(row, "notice_sent_at"),
         row.getString("late_reason"),
         row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+        row.getBoolean("closed"),
         List.of());
   }
 
@@ -112,6 +113,7 @@ class SessionReading implements ResultSetExtractor<Optional<PlannedSession>> {
         session.noticeSentAt(),
         session.lateReason(),
         session.changedAt(),
+        session.closed(),
         items);
   }
 

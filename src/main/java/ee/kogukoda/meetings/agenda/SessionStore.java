@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,7 @@ class SessionStore {
     return jdbc.sql(
             """
             select s.id, s.body_id, s.slug, s.number, s.kind, s.form, s.title, s.starts_at,
-                   s.place, s.stream_address, s.state, s.cancel_reason, s.changed_at,
+                   s.place, s.stream_address, s.state, s.cancel_reason, s.changed_at, s.closed,
                    n.sent_at as notice_sent_at, n.late_reason,
                    i.id as item_id, i.position, i.title as item_title, i.presenter,
                    i.co_presenter, i.act_kind, i.majority, i.draft_text, i.restricted_ground,
@@ -70,6 +71,37 @@ class SessionStore {
         .optional();
   }
 
+  Set<UUID> listPublicDecisions(UUID session) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select id
+                  from meetings.agenda_item
+                 where session_id = :session
+                   and municipality_id = :here
+                   and decision_public
+                   and removed_at is null
+                """)
+            .param("session", session)
+            .param("here", Scope.require())
+            .query(Rows.of(UUID.class))
+            .list());
+  }
+
+  void setDecisionPublic(UUID item, boolean open) {
+    jdbc.sql(
+            """
+            update meetings.agenda_item
+               set decision_public = :open
+             where id = :item
+               and municipality_id = :here
+            """)
+        .param("open", open)
+        .param("item", item)
+        .param("here", Scope.require())
+        .update();
+  }
+
   int nextNumber(UUID body, LocalDate day) {
     return jdbc.sql(
             """
@@ -102,13 +134,20 @@ class SessionStore {
         .list();
   }
 
-  void insert(UUID id, UUID body, String slug, int number, SessionDetails details, Instant now) {
+  void insert(
+      UUID id,
+      UUID body,
+      String slug,
+      int number,
+      boolean closed,
+      SessionDetails details,
+      Instant now) {
     jdbc.sql(
             """
             insert into meetings.session
-              (id, municipality_id, body_id, slug, number, kind, form, title, starts_at, place,
-               stream_address, created_at, changed_at)
-            values (:id, :here, :body, :slug, :number, :kind, :form, :title, :startsAt, :place,
+              (id, municipality_id, body_id, slug, number, closed, kind, form, title, starts_at,
+               place, stream_address, created_at, changed_at)
+            values (:id, :here, :body, :slug, :number, :closed, :kind, :form, :title, :startsAt, :place,
                :stream, :now, :now)
             """)
         .param("id", id)
@@ -116,6 +155,7 @@ class SessionStore {
         .param("body", body)
         .param("slug", slug)
         .param("number", number)
+        .param("closed", closed)
         .param("kind", details.kind().name())
         .param("form", details.form().name())
         .param("title", details.title())

@@ -1,11 +1,15 @@
 package ee.kogukoda.meetings.agenda;
 
+import ee.kogukoda.access.Access;
+import ee.kogukoda.database.Scope;
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.refusal.Refused;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sessions {
   private final SessionStore store;
   private final SessionListStore lists;
+  private final Access access;
 
-  Sessions(SessionStore store, SessionListStore lists) {
+  Sessions(SessionStore store, SessionListStore lists, Access access) {
     this.store = store;
     this.lists = lists;
+    this.access = access;
   }
 
   /// @param slug the day, for example `2026-11-26`; drafts are found as well
@@ -30,21 +36,57 @@ public class Sessions {
     return store.find(id).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
   }
 
-  /// The session as everybody sees it: neither drafts nor restricted parts.
+  /// The session without drafts and restricted parts, for this visitor: a closed one is there for
+  /// those of its body alone. KOKS § 49 lg 8.
   public Optional<PlannedSession> findPublicSession(String slug) {
     return store
         .find(slug)
-        .filter(session -> session.state().isPublic())
+        .filter(session -> session.state().isPublic() && maySee(session))
         .map(PlannedSession::asPublic);
   }
 
+  /// The session as everybody sees it, whoever asks: what interfaces, feeds and the search tell of.
+  public Optional<PlannedSession> findOpenSession(String slug) {
+    return store
+        .find(slug)
+        .filter(session -> session.state().isPublic() && !session.closed())
+        .map(PlannedSession::asPublic);
+  }
+
+  /// Whether this visitor may see more of a session than that it is held.
+  public boolean maySee(PlannedSession session) {
+    return !session.closed()
+        || access.may(AgendaPermission.READ_RESTRICTED, Scope.require(), session.body());
+  }
+
+  /// When an announced session begins, closed or not: a place in the list of sessions.
+  public Optional<Instant> findBeginning(String slug) {
+    return store
+        .find(slug)
+        .filter(session -> session.state().isPublic())
+        .map(session -> session.details().startsAt());
+  }
+
+  /// What of a closed session everybody may know was decided, by the item's id. KOKS § 49 lg 8.
+  public Set<UUID> listPublicDecisions(PlannedSession session) {
+    return store.listPublicDecisions(session.id());
+  }
+
+  /// Those that this visitor may prepare.
   public List<SessionLine> listDrafts() {
-    return lists.listDrafts();
+    return lists.listDrafts().stream()
+        .filter(line -> access.may(AgendaPermission.PREPARE_SESSION, Scope.require(), line.body()))
+        .toList();
   }
 
   /// Announced sessions from this moment on, the next one first.
   public List<SessionLine> listUpcoming(Instant from) {
-    return lists.listUpcoming(from);
+    return lists.listUpcoming(from, null);
+  }
+
+  /// The same of one body, or of all where it is null.
+  public List<SessionLine> listUpcoming(Instant from, @Nullable UUID body) {
+    return lists.listUpcoming(from, body);
   }
 
   /// Sessions before a moment, the latest first.

@@ -1,6 +1,7 @@
 package ee.kogukoda.meetings.agenda;
 
 import ee.kogukoda.database.Rows;
+import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.meetings.session.Notice;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,13 +19,22 @@ class TemplateStore {
   /// @param title which a session made from it gets
   record Template(String code, Notice.Kind kind, String title) {}
 
-  List<Template> list() {
+  /// What sessions of a sort of body may begin with.
+  List<Template> list(BodyKind kind) {
+    String sort =
+        switch (kind) {
+          case COUNCIL -> "COUNCIL";
+          case GOVERNMENT -> "GOVERNMENT";
+          case COMMITTEE, TEMPORARY_COMMITTEE, AUDIT_COMMITTEE, BOARD -> "COMMITTEE";
+        };
     return jdbc.sql(
             """
             select code, kind, title
               from meetings.session_template
+             where body = :sort
              order by rank
             """)
+        .param("sort", sort)
         .query(Rows.of(Template.class))
         .list();
   }

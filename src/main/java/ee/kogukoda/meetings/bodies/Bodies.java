@@ -65,10 +65,19 @@ public class Bodies {
     var body = new Body(Uuid7.next(), kind, slug, name, size);
     store.insert(body, from);
     store.insertTerm(body.id(), term, from);
-    for (LegalRule rule : ProposedRules.of(name).rules())
+    for (LegalRule rule : proposed(kind, name).rules())
       rules.insert(body.id(), rule, rule.verified() ? "Kogukoda" : null, from);
     audit.record("meetings.body_founded", "body", body.id().toString(), Map.of("body", name));
     return body;
+  }
+
+  private static RulesOfProcedure proposed(BodyKind kind, String name) {
+    return switch (kind) {
+      case COUNCIL -> ProposedRules.of(name);
+      case GOVERNMENT -> ProposedRules.ofGovernment(name);
+      case COMMITTEE, TEMPORARY_COMMITTEE, AUDIT_COMMITTEE, BOARD ->
+          ProposedRules.ofCommittee(name);
+    };
   }
 
   /// Gives somebody an office from a day on; whether that may be, the caller has seen.
@@ -137,7 +146,7 @@ public class Bodies {
             .findFirst()
             .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_RULE));
     String settled = value == null ? before.value() : value;
-    if (value != null) requirePossible(RuleKind.of(code), value);
+    if (value != null) requirePossible(RuleKind.of(code, body.kind() == BodyKind.COUNCIL), value);
     if (!rules.put(body.id(), code, before.title(), settled, basis, from))
       throw new Refused(MeetingRefusal.RULE_VERSION_CONFIRMED).at("alates");
     audit.record(

@@ -127,6 +127,21 @@ class BodyStore {
     return id;
   }
 
+  /// The term that began last.
+  UUID getLatestTerm(UUID body) {
+    return jdbc.sql(
+            """
+            select id from meetings.term
+             where municipality_id = :here and body_id = :body
+             order by starts_on desc
+             limit 1
+            """)
+        .param("here", Scope.require())
+        .param("body", body)
+        .query(UUID.class)
+        .single();
+  }
+
   void insertSeat(UUID body, UUID term, Seat seat, LocalDate from) {
     jdbc.sql(
             """

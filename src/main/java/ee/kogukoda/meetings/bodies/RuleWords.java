@@ -15,6 +15,7 @@ public record RuleWords(Words words) {
 
   /// The value with its unit: "4 päeva", "5.00 min", "jah", "üle poole koosseisust".
   public String value(RuleCode code, String value) {
+    if (code == RuleCode.QUORUM) return choice(value);
     return switch (RuleKind.of(code)) {
       case RuleKind.Computed _ -> words.say("meetings.rules.computed." + name(code));
       case RuleKind.OneOf _ -> choice(value);
@@ -32,6 +33,11 @@ public record RuleWords(Words words) {
       case "lühike" -> words.say("meetings.minutes.form.short");
       case "täielik" -> words.say("meetings.minutes.form.full");
       case "sõnasõnaline" -> words.say("meetings.minutes.form.verbatim");
+      case "pool koos juhatajaga" -> words.say("meetings.rules.choice.half_with_head");
+      case "kolmandik" -> words.say("meetings.rules.choice.a_third");
+      case "üle poole" -> words.say("meetings.rules.computed.quorum");
+      case "ei otsustata" -> words.say("meetings.rules.choice.undecided");
+      case "juhataja hääl" -> words.say("meetings.rules.choice.chair_decides");
       default -> value;
     };
   }

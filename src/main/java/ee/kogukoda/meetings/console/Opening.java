@@ -6,13 +6,16 @@ import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.agenda.Sessions;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.bodies.Body;
+import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.meetings.bodies.Composition;
 import ee.kogukoda.meetings.bodies.Office;
 import ee.kogukoda.meetings.hall.Rooms;
 import ee.kogukoda.meetings.live.SessionLog;
 import ee.kogukoda.meetings.session.Actor;
 import ee.kogukoda.meetings.session.ConductCommand.OpenSession;
+import ee.kogukoda.meetings.session.MemberId;
 import ee.kogukoda.refusal.Refused;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -51,7 +54,17 @@ class Opening {
                 .or(() -> composition.holder(Role.MUNICIPAL_SECRETARY))
                 .map(Office::name)
                 .orElse(""),
-            reason);
+            reason,
+            heads(composition));
     log.ask(planned.id(), command, open, actor);
+  }
+
+  /// Who may have to be there for a quorum; a council asks for nobody in particular. KOKS § 49.
+  private static @Nullable List<MemberId> heads(Composition composition) {
+    if (composition.body().kind() == BodyKind.COUNCIL) return null;
+    return composition.offices().stream()
+        .filter(office -> office.role() == Role.CHAIR || office.role() == Role.DEPUTY_CHAIR)
+        .map(office -> new MemberId(office.person()))
+        .toList();
   }
 }

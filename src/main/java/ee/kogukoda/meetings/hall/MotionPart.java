@@ -92,7 +92,8 @@ public record MotionPart(
   }
 
   private static String act(Item item) {
-    String kind = item.plan().act() == ActKind.REGULATION ? "määrus" : "otsus";
+    ActKind act = item.plan().act();
+    String kind = (act == null ? ActKind.RESOLUTION : act).inSentence();
     return "võtta vastu %s „%s“".formatted(kind, item.plan().title());
   }
 

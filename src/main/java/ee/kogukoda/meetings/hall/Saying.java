@@ -71,6 +71,13 @@ public record Saying(Session session, Words words) {
 
   /// The count with its formula: "Kohal 9 liiget 15-st, otsustamiseks vaja vähemalt 8 (…)".
   public String quorum(Quorum quorum) {
+    if (quorum.rule() != null)
+      return words.say(
+          "meetings.any.quorum." + quorum.rule().name().toLowerCase(Locale.ROOT),
+          quorum.present(),
+          quorum.base(),
+          quorum.needed(),
+          quorum.recused());
     String key = quorum.recused() == 0 ? "meetings.hall.quorum" : "meetings.hall.quorum.recused";
     return words.say(
         key, quorum.present(), quorum.base(), quorum.needed(), quorum.recused(), quorum.seats());

@@ -30,6 +30,9 @@ public enum RuleCode {
   SPEECH_OPEN_FLOOR,
   SIGNATORIES,
   MINUTES_DAYS,
+  /// Newer than the first logs: where a log does not name it, the council's value holds.
+  TIE,
+  PUBLIC_SESSIONS,
   MINUTES_FORM,
   DISSENT_DAYS
 }

@@ -45,8 +45,19 @@ public sealed interface RuleKind {
     }
   }
 
+  /// What the law fixes for a council other bodies settle in their own rules. KOKS § 44, § 47, §
+  /// 49.
+  static RuleKind of(RuleCode code, boolean council) {
+    return switch (code) {
+      case QUORUM -> council ? new Computed() : new OneOf(QuorumRule.all());
+      case TIE, PUBLIC_SESSIONS -> council ? new Computed() : of(code);
+      default -> of(code);
+    };
+  }
+
   static RuleKind of(RuleCode code) {
     return switch (code) {
+      case TIE -> new OneOf(Tie.all());
       case QUORUM,
           MAJORITY_SIMPLE,
           MAJORITY_OF_MEMBERSHIP,
@@ -75,7 +86,8 @@ public sealed interface RuleKind {
           REMOTE_ALLOWED,
           VOTE_CHANGEABLE,
           INTERIM_RESULTS_VISIBLE,
-          NEW_SPEAKERS_FIRST ->
+          NEW_SPEAKERS_FIRST,
+          PUBLIC_SESSIONS ->
           new OneOf(List.of("jah", "ei"));
       case MINUTES_FORM -> new OneOf(List.of("lühike", "täielik", "sõnasõnaline"));
       case DISSENT_DAYS -> new WholeNumber(0, 30, Unit.DAYS);

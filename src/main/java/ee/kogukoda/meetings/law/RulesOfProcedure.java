@@ -3,17 +3,13 @@ package ee.kogukoda.meetings.law;
 import java.util.EnumSet;
 import java.util.List;
 
-/// The rules of procedure (töökord) that a session is held by, frozen when it is opened.
+/// The rules of procedure (töökord) that a session is held by, frozen when it is opened. A code
+/// that came into use later is missing in older logs and has the council's value there.
 public record RulesOfProcedure(String title, List<LegalRule> rules) {
-  /// Rules that logs of before them lack; the proposed value holds there.
-  private static final EnumSet<RuleCode> LATER =
-      EnumSet.of(RuleCode.MINUTES_FORM, RuleCode.DISSENT_DAYS);
-
   public RulesOfProcedure {
     rules = List.copyOf(rules);
-    EnumSet<RuleCode> missing = EnumSet.allOf(RuleCode.class);
+    EnumSet<RuleCode> missing = EnumSet.range(RuleCode.QUORUM, RuleCode.MINUTES_DAYS);
     rules.forEach(rule -> missing.remove(rule.code()));
-    missing.removeAll(LATER);
     if (!missing.isEmpty()) throw new IllegalArgumentException("rules missing: " + missing);
   }
 
@@ -21,7 +17,26 @@ public record RulesOfProcedure(String title, List<LegalRule> rules) {
     return rules.stream()
         .filter(rule -> rule.code() == code)
         .findFirst()
-        .orElseGet(() -> ProposedRules.of(title).rule(code));
+        .orElseGet(() -> ProposedRules.later(code));
+  }
+
+  public QuorumRule quorumRule() {
+    return QuorumRule.of(rule(RuleCode.QUORUM).value());
+  }
+
+  public Tie tie() {
+    return Tie.of(rule(RuleCode.TIE).value());
+  }
+
+  /// Whether everybody may follow the body's sessions. KOKS § 44 lg 4, § 49 lg 8.
+  public boolean sessionsPublic() {
+    return yes(RuleCode.PUBLIC_SESSIONS);
+  }
+
+  /// The same with another version of one rule.
+  RulesOfProcedure with(LegalRule other) {
+    return new RulesOfProcedure(
+        title, rules.stream().map(rule -> rule.code() == other.code() ? other : rule).toList());
   }
 
   /// The rule that gives a majority its title and paragraph.

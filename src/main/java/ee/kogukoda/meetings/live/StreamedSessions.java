@@ -53,7 +53,9 @@ class StreamedSessions {
     } finally {
       if (found.isEmpty()) lookups.remove(address, lookup);
     }
-    return found.orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
+    return found
+        .filter(sessions::maySee)
+        .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
   }
 
   private Lookup begin(String slug, Instant now) {

@@ -4,6 +4,7 @@ import ee.kogukoda.access.Role;
 import ee.kogukoda.estonia.PersonalCode;
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.bodies.BodyKind;
+import ee.kogukoda.meetings.bodies.OfficeWords;
 import ee.kogukoda.meetings.membership.BodyFormPage.Field;
 import ee.kogukoda.meetings.membership.BodyFormPage.Kind;
 import ee.kogukoda.refusal.Refused;
@@ -102,7 +103,7 @@ final class BodyFields {
             basis.orElseThrow()));
   }
 
-  List<Field> office() {
+  List<Field> office(BodyKind kind) {
     return List.of(
         new Field(
             Kind.SELECT,
@@ -110,8 +111,7 @@ final class BodyFields {
             words.say("meetings.bodies.office"),
             "",
             OFFICES.stream()
-                .map(role ->
-                    new Choice(role.name(), words.say("meetings.role." + BodyPage.small(role))))
+                .map(role -> new Choice(role.name(), words.say(OfficeWords.key(kind, role))))
                 .toList(),
             false),
         code(),

@@ -1,6 +1,9 @@
 package ee.kogukoda.meetings.membership;
 
+import ee.kogukoda.meetings.agenda.SessionLine;
+import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.meetings.bodies.Composition;
+import ee.kogukoda.meetings.bodies.OfficeWords;
 import ee.kogukoda.web.Frame;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +24,50 @@ public record BodyPage(
     List<Office> offices,
     List<Faction> factions,
     List<Seat> history,
-    @Nullable String manage) {
+    @Nullable String manage,
+    Meetings meetings) {
+
+  /// The body's sessions, or meetings where they are called so.
+  ///
+  /// @param prepare address of the form of a new one; null for whoever may not
+  public record Meetings(
+      String title,
+      String all,
+      String rules,
+      List<Meeting> rows,
+      @Nullable String prepare,
+      String prepareLabel) {
+
+    static Meetings of(
+        BodyKind kind,
+        String home,
+        String slug,
+        List<SessionLine> lines,
+        boolean may,
+        Frame frame) {
+      boolean session = kind == BodyKind.COUNCIL || kind == BodyKind.GOVERNMENT;
+      String sort = session ? "session" : "meeting";
+      String list = home + "/istungid";
+      String rules = kind == BodyKind.COUNCIL ? home + "/volikogu" : home + "/organid/" + slug;
+      return new Meetings(
+          frame.say("meetings.any." + sort + ".title"),
+          list + "?organ=" + slug,
+          rules + "/reeglid",
+          lines.stream()
+              .map(line ->
+                  new Meeting(
+                      line.title(),
+                      list + "/" + line.slug(),
+                      frame.formats().dateTime(line.startsAt()),
+                      frame.say("meetings.state." + small(line.state()))))
+              .toList(),
+          may ? list + "/uus?organ=" + slug : null,
+          frame.say("meetings.any." + sort + ".prepare"));
+    }
+  }
+
+  /// One of them.
+  public record Meeting(String title, String href, String when, String state) {}
 
   /// @param end address of the form that ends it; null for whoever may not
   public record Office(String role, String name, @Nullable String end) {}
@@ -45,6 +91,7 @@ public record BodyPage(
       LocalDate day,
       @Nullable String wrongDay,
       @Nullable String manage,
+      Meetings meetings,
       Frame frame) {
     return new BodyPage(
         frame,
@@ -59,7 +106,7 @@ public record BodyPage(
             .filter(office -> !office.from().isAfter(day) || manage != null)
             .map(office ->
                 new Office(
-                    frame.say("meetings.role." + small(office.role())),
+                    frame.say(OfficeWords.key(composition.body().kind(), office.role())),
                     office.name(),
                     manage == null ? null : manage + "/ametid/" + office.id() + "/lopp"))
             .toList(),
@@ -77,7 +124,8 @@ public record BodyPage(
                         .toList()))
             .toList(),
         stretches.stream().map(one -> seat(one, stretches, day, manage, frame)).toList(),
-        manage);
+        manage,
+        meetings);
   }
 
   private static Seat seat(

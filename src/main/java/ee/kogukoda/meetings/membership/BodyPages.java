@@ -2,6 +2,10 @@ package ee.kogukoda.meetings.membership;
 
 import ee.kogukoda.access.Access;
 import ee.kogukoda.meetings.MeetingRefusal;
+import ee.kogukoda.meetings.agenda.AgendaPermission;
+import ee.kogukoda.meetings.agenda.SessionLine;
+import ee.kogukoda.meetings.agenda.SessionQuery;
+import ee.kogukoda.meetings.agenda.Sessions;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.bodies.Body;
 import ee.kogukoda.refusal.Refused;
@@ -15,8 +19,10 @@ import ee.kogukoda.web.Words;
 import ee.kogukoda.web.forms.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +32,23 @@ import org.springframework.web.servlet.ModelAndView;
 /// The bodies and their members, for everybody, on any day.
 @Controller
 class BodyPages {
+  private static final int LATEST = 5;
+
   private final Bodies bodies;
   private final Memberships memberships;
+  private final Sessions sessions;
   private final Access access;
   private final Frames frames;
   private final Clock clock;
 
-  BodyPages(Bodies bodies, Memberships memberships, Access access, Frames frames, Clock clock) {
+  BodyPages(
+      Bodies bodies,
+      Memberships memberships,
+      Sessions sessions,
+      Access access,
+      Frames frames,
+      Clock clock) {
+    this.sessions = sessions;
     this.bodies = bodies;
     this.memberships = memberships;
     this.access = access;
@@ -66,6 +82,7 @@ class BodyPages {
     LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.TALLINN);
     LocalDate day = form.optionalDate("paev").orElse(today);
     boolean may = access.may(MembershipPermission.MANAGE_BODIES, place.id());
+    Frame frame = frames.titled(body.name(), crumbs(place, frames.words()));
     return Page.of(
         form.isRight() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
         "meetings/body",
@@ -76,7 +93,20 @@ class BodyPages {
             day,
             form.error("paev"),
             may ? list(place) + "/" + body.slug() : null,
-            frames.titled(body.name(), crumbs(place, frames.words()))));
+            meetings(place, body, frame),
+            frame));
+  }
+
+  /// Those that come, and the latest ones.
+  private BodyPage.Meetings meetings(Place place, Body body, Frame frame) {
+    Instant now = clock.instant();
+    List<SessionLine> lines =
+        Stream.concat(
+                sessions.listUpcoming(now, body.id()).stream().limit(LATEST),
+                sessions.listPast(new SessionQuery("", now, "", body.id()), LATEST).stream())
+            .toList();
+    boolean may = access.may(AgendaPermission.PREPARE_SESSION, place.id(), body.id());
+    return BodyPage.Meetings.of(body.kind(), "/" + place.slug(), body.slug(), lines, may, frame);
   }
 
   static List<Link> crumbs(Place place, Words words) {

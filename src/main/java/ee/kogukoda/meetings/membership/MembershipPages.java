@@ -164,7 +164,7 @@ class MembershipPages {
 
   private ModelAndView officeForm(Place place, Body body, Form form, HttpStatus status) {
     String title = "meetings.bodies.give_office";
-    return form(place, body, title, "/ametid/uus", form, "", fields().office(), status);
+    return form(place, body, title, "/ametid/uus", form, "", fields().office(body.kind()), status);
   }
 
   private ModelAndView endForm(Place place, Body body, UUID seat, Form form, HttpStatus status) {

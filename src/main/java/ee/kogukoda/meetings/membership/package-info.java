@@ -13,6 +13,7 @@
       "estonia",
       "identity",
       "meetings",
+      "meetings.agenda",
       "meetings.bodies",
       "municipalities",
       "refusal",

@@ -188,7 +188,8 @@ final class ItemText {
   }
 
   private String adopted(Outcome outcome) {
-    String kind = item.plan().act() == ActKind.REGULATION ? "määrus" : "otsus";
+    ActKind act = item.plan().act();
+    String kind = (act == null ? ActKind.RESOLUTION : act).inSentence();
     String number = item.actNumber() == null ? "" : " nr " + item.actNumber();
     String annex = kindOfVote().named() ? " Nimeline tulemus: lisa 1." : "";
     return "Otsustati: %s võtta vastu %s%s %s. %s%s"

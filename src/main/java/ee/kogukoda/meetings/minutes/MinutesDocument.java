@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The minutes as a document: a title, sections, and in them paragraphs and tables of names.
 public record MinutesDocument(String title, List<Section> sections) {
+  /// The head of the column that says whose votes stand in a row.
+  public static final String FACTION = "Fraktsioon";
+
   public MinutesDocument {
     sections = List.copyOf(sections);
   }

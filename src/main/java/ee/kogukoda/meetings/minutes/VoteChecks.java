@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.minutes;
 
+import ee.kogukoda.meetings.law.Outcome;
 import ee.kogukoda.meetings.law.Votes;
 import ee.kogukoda.meetings.session.Item;
 import ee.kogukoda.meetings.session.MemberId;
@@ -59,7 +60,11 @@ final class VoteChecks {
           "Hääletusel %s ei vasta nimed arvudele: nimesid %s, arvud %s."
               .formatted(motion, Wording.figures(named), Wording.figures(printed)));
     }
-    if (!vote.rule().apply(printed, session.membership()).equals(vote.outcome())) {
+    Outcome plain = vote.rule().apply(printed, session.membership());
+    boolean byRule =
+        plain.equals(vote.outcome())
+            || session.rules().tie().broken(plain, true).equals(vote.outcome());
+    if (!byRule) {
       find(
           MinutesCheck.RESULT_NOT_BY_RULE,
           vote,

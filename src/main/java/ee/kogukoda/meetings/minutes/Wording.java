@@ -4,6 +4,7 @@ import ee.kogukoda.meetings.law.LegalRule;
 import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.law.Outcome;
 import ee.kogukoda.meetings.law.Quorum;
+import ee.kogukoda.meetings.law.QuorumRule;
 import ee.kogukoda.meetings.law.Votes;
 import ee.kogukoda.meetings.session.Vote;
 import java.time.Instant;
@@ -101,14 +102,15 @@ public final class Wording {
   }
 
   static String quorum(Quorum q, BodyWords words) {
-    return "%s osaleb %s %d-st; %s %s otsustusvõimeline (vaja vähemalt %d)."
+    return "%s osaleb %s %d-st; %s %s otsustusvõimeline (vaja vähemalt %d%s)."
         .formatted(
             words.atSitting(),
             members(q.present()),
             q.base(),
             words.body(),
             q.met() ? "on" : "ei ole",
-            q.needed());
+            q.needed(),
+            q.rule() == QuorumRule.HALF_WITH_HEAD ? " koos juhi või tema asendajaga" : "");
   }
 
   static String members(int number) {

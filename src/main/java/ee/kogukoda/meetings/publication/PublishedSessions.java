@@ -6,7 +6,9 @@ import ee.kogukoda.meetings.agenda.Sessions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The sessions that feeds and the calendar tell about: all that come, and the latest that were.
@@ -22,11 +24,12 @@ class PublishedSessions {
     this.clock = clock;
   }
 
-  List<SessionLine> latest() {
+  /// @param body whose; null for all
+  List<SessionLine> latest(@Nullable UUID body) {
     Instant now = clock.instant();
     return Stream.concat(
-            sessions.listUpcoming(now).stream(),
-            sessions.listPast(new SessionQuery("", now, ""), PAST).stream())
+            sessions.listUpcoming(now, body).stream(),
+            sessions.listPast(new SessionQuery("", now, "", body), PAST).stream())
         .toList();
   }
 }

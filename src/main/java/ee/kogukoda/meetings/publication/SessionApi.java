@@ -99,14 +99,20 @@ class SessionApi {
 
   private PlannedSession published(String date) {
     return sessions
-        .findPublicSession(date)
+        .findOpenSession(date)
+        .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
+  }
+
+  private Instant beginning(String date) {
+    return sessions
+        .findBeginning(date)
         .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
   }
 
   private SessionQuery query(@Nullable String before) {
     return before == null
         ? new SessionQuery("", END, "")
-        : new SessionQuery("", published(before).details().startsAt(), before);
+        : new SessionQuery("", beginning(before), before);
   }
 
   private <T> @Nullable ResponseEntity<T> answer(

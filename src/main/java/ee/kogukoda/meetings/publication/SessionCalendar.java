@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -20,9 +21,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class SessionCalendar {
   private final PublishedSessions published;
+  private final AskedBody asked;
   private final Frames frames;
 
-  SessionCalendar(PublishedSessions published, Frames frames) {
+  SessionCalendar(PublishedSessions published, AskedBody asked, Frames frames) {
+    this.asked = asked;
     this.published = published;
     this.frames = frames;
   }
@@ -30,7 +33,8 @@ class SessionCalendar {
   @GetMapping(
       value = "/{municipality}/istungid/kalender.ics",
       produces = "text/calendar;charset=UTF-8")
-  @Nullable ResponseEntity<String> calendar(WebRequest request) {
+  @Nullable ResponseEntity<String> calendar(
+      @RequestParam(name = "organ", required = false) @Nullable String organ, WebRequest request) {
     Place place = Places.here();
     String list =
         ServletUriComponentsBuilder.fromCurrentContextPath()
@@ -39,7 +43,7 @@ class SessionCalendar {
     String title = frames.words().say("meetings.feed.title", place.genitive());
     Calendar calendar = CalendarEntry.calendar();
     calendar.add(new XProperty("X-WR-CALNAME", title));
-    for (SessionLine line : published.latest()) calendar.add(event(line, list));
+    for (SessionLine line : published.latest(asked.of(organ))) calendar.add(event(line, list));
     return Answers.of(request, calendar.toString());
   }
 

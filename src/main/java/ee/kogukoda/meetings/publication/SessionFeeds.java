@@ -16,11 +16,15 @@ import ee.kogukoda.web.Words;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -29,9 +33,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class SessionFeeds {
   private final PublishedSessions published;
   private final List<SessionNews> news;
+  private final AskedBody asked;
   private final Frames frames;
 
-  SessionFeeds(PublishedSessions published, List<SessionNews> news, Frames frames) {
+  SessionFeeds(
+      PublishedSessions published, List<SessionNews> news, AskedBody asked, Frames frames) {
+    this.asked = asked;
     this.published = published;
     this.news = List.copyOf(news);
     this.frames = frames;
@@ -40,18 +47,22 @@ class SessionFeeds {
   @GetMapping(
       value = "/{municipality}/istungid/atom.xml",
       produces = "application/atom+xml;charset=UTF-8")
-  @Nullable ResponseEntity<String> atom(WebRequest request) throws FeedException {
-    return Answers.of(request, feed("atom_1.0", "atom.xml"));
+  @Nullable ResponseEntity<String> atom(
+      @RequestParam(name = "organ", required = false) @Nullable String organ, WebRequest request)
+      throws FeedException {
+    return Answers.of(request, feed("atom_1.0", "atom.xml", organ));
   }
 
   @GetMapping(
       value = "/{municipality}/istungid/rss.xml",
       produces = "application/rss+xml;charset=UTF-8")
-  @Nullable ResponseEntity<String> rss(WebRequest request) throws FeedException {
-    return Answers.of(request, feed("rss_2.0", "rss.xml"));
+  @Nullable ResponseEntity<String> rss(
+      @RequestParam(name = "organ", required = false) @Nullable String organ, WebRequest request)
+      throws FeedException {
+    return Answers.of(request, feed("rss_2.0", "rss.xml", organ));
   }
 
-  private String feed(String type, String file) throws FeedException {
+  private String feed(String type, String file, @Nullable String organ) throws FeedException {
     Place place = Places.here();
     Words words = frames.words();
     String list =
@@ -59,7 +70,7 @@ class SessionFeeds {
             .path(Places.sessions(place))
             .toUriString();
     List<SessionLine> lines =
-        published.latest().stream()
+        published.latest(asked.of(organ)).stream()
             .sorted(Comparator.comparing(SessionLine::changedAt).reversed())
             .toList();
     SyndFeed feed = new SyndFeedImpl();
@@ -68,17 +79,29 @@ class SessionFeeds {
     feed.setTitle(words.say("meetings.feed.title", place.genitive()));
     feed.setDescription(words.say("meetings.list.description", place.genitive()));
     feed.setLanguage(words.language().tag());
-    feed.setUri(list + "/" + file);
+    feed.setUri(list + "/" + file + (organ == null ? "" : "?organ=" + organ));
     feed.setLink(list);
     List<SyndEntry> entries =
         Stream.concat(
                 lines.stream().map(line -> entry(line, list, words)),
-                news.stream().flatMap(one -> one.latest(words).stream()).map(e -> entry(e, list)))
+                news(lines, words).map(e -> entry(e, list)))
             .sorted(Comparator.comparing(SyndEntry::getUpdatedDate).reversed())
             .toList();
     if (!entries.isEmpty()) feed.setPublishedDate(entries.getFirst().getUpdatedDate());
     feed.setEntries(entries);
     return new SyndFeedOutput().outputString(feed);
+  }
+
+  /// Of the sessions that are in the feed and not behind closed doors.
+  private Stream<SessionNews.Entry> news(List<SessionLine> lines, Words words) {
+    Set<UUID> open =
+        lines.stream()
+            .filter(line -> !line.closed())
+            .map(SessionLine::id)
+            .collect(Collectors.toSet());
+    return news.stream()
+        .flatMap(one -> one.latest(words).stream())
+        .filter(entry -> open.contains(entry.session()));
   }
 
   private static SyndEntry entry(SessionNews.Entry news, String list) {
@@ -104,7 +127,9 @@ class SessionFeeds {
             "meetings.feed.entry",
             formats.dateTime(line.startsAt()),
             line.place(),
-            words.say("meetings.list.items", line.items())));
+            line.closed()
+                ? words.say("meetings.closed.tag")
+                : words.say("meetings.list.items", line.items())));
     var entry = new SyndEntryImpl();
     entry.setUri("urn:uuid:" + line.id());
     entry.setLink(list + "/" + line.slug());

@@ -39,10 +39,12 @@ record SessionJson(
     String web,
     List<ItemJson> agenda) {
 
-  /// A session in the list.
+  /// A session in the list. Of a closed one there is nothing more.
   record LineJson(
       UUID id,
       String date,
+      String body,
+      boolean closed,
       String title,
       SessionState state,
       OffsetDateTime startsAt,
@@ -55,6 +57,8 @@ record SessionJson(
       return new LineJson(
           line.id(),
           line.slug(),
+          line.bodyName(),
+          line.closed(),
           line.title(),
           line.state(),
           tallinn(line.startsAt()),

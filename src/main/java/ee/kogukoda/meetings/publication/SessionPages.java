@@ -14,6 +14,7 @@ import ee.kogukoda.web.Page;
 import ee.kogukoda.web.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -43,16 +44,17 @@ class SessionPages {
     this.frames = frames;
   }
 
-  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}")
+  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}")
   ModelAndView session(@PathVariable String slug) {
     Place place = Places.here();
-    PlannedSession session = published(slug);
+    PlannedSession session = announced(slug);
     Frame frame =
         frames
             .titled(
                 session.details().title(),
                 List.of(Places.home(place), Places.list(place, frames.words())))
             .withFeeds(Places.feeds(place, frames.words()));
+    if (!sessions.maySee(session)) return closed(session, frame);
     List<Link> ways =
         records
             .orderedStream()
@@ -63,10 +65,12 @@ class SessionPages {
         maker.session(session, frame, results(session), ways, work(place, session)));
   }
 
-  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/punktid/{number}")
+  @GetMapping(
+      "/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/punktid/{number}")
   ModelAndView item(@PathVariable String slug, @PathVariable int number) {
     Place place = Places.here();
-    PlannedSession session = published(slug);
+    PlannedSession session = announced(slug);
+    if (!sessions.maySee(session)) throw new Refused(MeetingRefusal.SESSION_CLOSED);
     AgendaItem item =
         session.findItem(number).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_ITEM));
     Frame frame =
@@ -81,7 +85,7 @@ class SessionPages {
   }
 
   /// Without its closed parts, for all who may not read them.
-  private PlannedSession published(String slug) {
+  private PlannedSession announced(String slug) {
     PlannedSession session =
         sessions
             .findSession(slug)
@@ -89,6 +93,19 @@ class SessionPages {
             .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
     boolean all = access.may(AgendaPermission.READ_RESTRICTED, Places.here().id(), session.body());
     return all ? session : session.asPublic();
+  }
+
+  /// That it is held, and which of its decisions are public. KOKS § 49 lg 8.
+  private ModelAndView closed(PlannedSession session, Frame frame) {
+    Set<UUID> open = sessions.listPublicDecisions(session);
+    Map<UUID, String> results = results(session);
+    return Page.of(
+        "meetings/closedSession",
+        ClosedSessionPage.of(
+            session,
+            session.items().stream().filter(item -> open.contains(item.id())).toList(),
+            results,
+            frame));
   }
 
   private Map<UUID, String> results(PlannedSession session) {

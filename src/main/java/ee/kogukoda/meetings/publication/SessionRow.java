@@ -9,7 +9,8 @@ import java.util.Locale;
 ///
 /// @param when "26.11.2026 18.00"
 /// @param state in words
-/// @param items how many items, in words
+/// @param items how many items, in words; empty where the session is closed
+/// @param body whose session it is
 public record SessionRow(
     String href,
     String title,
@@ -18,7 +19,9 @@ public record SessionRow(
     String place,
     SessionState state,
     String stateName,
-    String items) {
+    String items,
+    String body,
+    boolean closed) {
   static SessionRow of(SessionLine line, String base, Frame frame) {
     return new SessionRow(
         base + "/" + line.slug(),
@@ -28,7 +31,9 @@ public record SessionRow(
         line.place(),
         line.state(),
         stateName(line.state(), frame),
-        frame.say("meetings.list.items", line.items()));
+        line.closed() ? "" : frame.say("meetings.list.items", line.items()),
+        line.bodyName(),
+        line.closed());
   }
 
   static String stateName(SessionState state, Frame frame) {

@@ -72,7 +72,9 @@ class SessionsFound implements Searchable {
   }
 
   private void put(Municipality municipality, String slug, SearchIndex index) {
-    PlannedSession session = sessions.findPublicSession(slug).orElseThrow();
+    // What is closed to the public is not in the index at all.
+    PlannedSession session = sessions.findOpenSession(slug).orElse(null);
+    if (session == null) return;
     String address = "/%s/istungid/%s".formatted(municipality.slug(), slug);
     var entries = new ArrayList<SearchEntry>();
     entries.add(

@@ -1,6 +1,7 @@
 package ee.kogukoda.meetings.publication;
 
 import ee.kogukoda.web.Frame;
+import ee.kogukoda.web.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param drafts what is being prepared, for those who may see it
 /// @param words what was searched for; empty where nothing was
+/// @param body address of the body whose sessions they are; empty for all
+/// @param bodies all there are, each with its address
 /// @param older address of the next part of the list, or null
 public record SessionsPage(
     Frame frame,
@@ -17,7 +20,14 @@ public record SessionsPage(
     List<SessionRow> upcoming,
     List<SessionRow> past,
     String words,
+    String body,
+    List<Link> bodies,
     @Nullable String older) {
+  /// What the addresses of feeds end with.
+  public String narrowed() {
+    return body.isEmpty() ? "" : "?organ=" + body;
+  }
+
   public boolean isSearch() {
     return !words.isEmpty();
   }

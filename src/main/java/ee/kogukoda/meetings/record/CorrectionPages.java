@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// Corrections of signed minutes, and every version for everybody.
 @Controller
-@RequestMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/protokoll")
+@RequestMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/protokoll")
 class CorrectionPages {
   private final OpenSessions sessions;
   private final EditionStore editions;

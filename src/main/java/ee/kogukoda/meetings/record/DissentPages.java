@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// Dissenting opinions, written and withdrawn by those whose they are.
 @Controller
 @RequestMapping(
-    "/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/protokoll/eriarvamus")
+    "/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/protokoll/eriarvamus")
 class DissentPages {
   private static final String ITEM = "punkt";
   private static final String TEXT = "tekst";

@@ -68,7 +68,7 @@ class EditionStore {
   List<News> listNews(int most) {
     return jdbc.sql(
             """
-            select e.id, p.slug, e.number, e.version, e.reason, e.published_at
+            select e.id, e.session_id as session, p.slug, e.number, e.version, e.reason, e.published_at
               from meetings.minutes_edition e
               join meetings.session p on p.id = e.session_id
              where e.municipality_id = :here
@@ -113,6 +113,7 @@ class EditionStore {
   /// Minutes that everybody can read from an instant on.
   record News(
       UUID id,
+      UUID session,
       String slug,
       String number,
       int version,

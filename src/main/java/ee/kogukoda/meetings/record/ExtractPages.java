@@ -26,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ExtractPages {
   private static final String EXTRACT =
-      "/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/protokoll/{number:\\d{1,3}}";
+      "/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/protokoll/{number:\\d{1,3}}";
 
   private final OpenSessions sessions;
   private final Extracts extracts;

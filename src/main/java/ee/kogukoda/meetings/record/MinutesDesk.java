@@ -74,27 +74,25 @@ class MinutesDesk implements Desk {
                 address(here, edition.slug()),
                 null));
     }
-    boolean writes = access.may(MinutesPermission.WRITE_MINUTES, here.id().value(), councilHere());
-    boolean waits =
-        access.may(MinutesPermission.READ_DRAFT_MINUTES, here.id().value(), councilHere());
-    if (!writes && !waits) return;
-    String what = writes ? "meetings.minutes.desk.write" : "meetings.minutes.desk.wait";
-    for (EditionStore.Unwritten session : editions.listUnwritten())
+    UUID place = here.id().value();
+    if (!access.maySomewhereIn(place, MinutesPermission.READ_DRAFT_MINUTES)) return;
+    for (EditionStore.Unwritten session : editions.listUnwritten()) {
+      boolean writes = access.may(MinutesPermission.WRITE_MINUTES, place, session.body());
+      if (!writes && !access.may(MinutesPermission.READ_DRAFT_MINUTES, place, session.body()))
+        continue;
+      String what = writes ? "meetings.minutes.desk.write" : "meetings.minutes.desk.wait";
       tasks.add(
           new Task(
               words.say(what, session.number()),
-              here.councilName(),
+              bodies.getBody(session.body()).name(),
               address(here, session.slug()),
               reminders
                   .due(session)
-                  .atStartOfDay(Formats.TALLINN)
                   .plusDays(1)
+                  .atStartOfDay(Formats.TALLINN)
                   .minusMinutes(1)
                   .toInstant()));
-  }
-
-  private UUID councilHere() {
-    return bodies.findCouncil().map(body -> body.id()).orElse(new UUID(0, 0));
+    }
   }
 
   private static String address(Municipality here, String slug) {

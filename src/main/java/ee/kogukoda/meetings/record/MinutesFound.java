@@ -58,6 +58,7 @@ class MinutesFound implements Searchable {
 
   private void put(Municipality municipality, Edition edition, SearchIndex index) {
     PlannedSession session = sessions.getSession(edition.session());
+    if (session.closed()) return;
     String address = "/%s/istungid/%s/protokoll".formatted(municipality.slug(), edition.slug());
     var contents = edition.contents();
     String text = String.join(" ", contents.lines().stream().skip(1).toList());

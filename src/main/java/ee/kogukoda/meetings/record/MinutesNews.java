@@ -30,6 +30,7 @@ class MinutesNews implements SessionNews {
     String reason = news.reason();
     return new Entry(
         news.id(),
+        news.session(),
         news.slug() + "/protokoll",
         words.say("meetings.feed.minutes", news.number()),
         reason == null
@@ -46,6 +47,7 @@ class MinutesNews implements SessionNews {
             (session + "/otsused").getBytes(java.nio.charset.StandardCharsets.UTF_8));
     return new Entry(
         id,
+        session,
         decided.slug() + "/otsused",
         words.say("meetings.feed.decisions", decided.number()),
         words.say("meetings.feed.decisions.items", decided.items()),

@@ -37,7 +37,7 @@ class MinutesPages {
     this.frames = frames;
   }
 
-  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/protokoll")
+  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/protokoll")
   ModelAndView minutes(@PathVariable String slug) {
     return page(HttpStatus.OK, sessions.getSession(slug), null);
   }
@@ -48,12 +48,12 @@ class MinutesPages {
     return Page.of(status, "meetings/minutes", maker.page(session, frame, refused));
   }
 
-  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/protokoll.pdf")
+  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/protokoll.pdf")
   ModelAndView file(@PathVariable String slug) {
     return redirect(maker.edition(sessions.getSession(slug)).pdfAddress());
   }
 
-  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/protokoll.asice")
+  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/protokoll.asice")
   ModelAndView container(@PathVariable String slug) {
     String container = maker.edition(sessions.getSession(slug)).containerAddress();
     if (container == null) throw new Refused(MinutesRefusal.MINUTES_NOT_PUBLIC);
@@ -61,7 +61,7 @@ class MinutesPages {
   }
 
   /// What the page shows, a draft too, to be worked on in another program.
-  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/protokoll.docx")
+  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/protokoll.docx")
   ResponseEntity<byte[]> word(@PathVariable String slug) {
     PlannedSession session = sessions.getSession(slug);
     var document = maker.page(session, frame(session, "meetings.minutes.title"), null).document();

@@ -2,7 +2,7 @@ package ee.kogukoda.meetings.record;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.law.RuleCode;
@@ -12,6 +12,7 @@ import ee.kogukoda.web.Formats;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -80,7 +81,8 @@ class MinutesReminders {
   static class Task {
     @Bean
     RecurringTask<Void> remindOfMinutesTask(MinutesReminders reminders) {
-      return Tasks.recurring("remind-of-minutes", FixedDelay.ofHours(6))
+      return Tasks.recurring(
+              "remind-of-minutes", Schedules.daily(Formats.TALLINN, LocalTime.of(7, 0)))
           .execute((instance, context) -> reminders.remind());
     }
   }

@@ -72,7 +72,7 @@ final class MinutesWord {
     table.setWidth("100%");
     XWPFTableRow head = table.getRow(0);
     head.setRepeatHeader(true);
-    if (byFaction) cell(head, 0, WordStyles.TABLE_HEAD, "Fraktsioon");
+    if (byFaction) cell(head, 0, WordStyles.TABLE_HEAD, MinutesDocument.FACTION);
     for (int i = 0; i < vote.groups().size(); i++) {
       Group group = vote.groups().get(i);
       String title = "%s (%d)".formatted(group.choice(), group.names().size());

@@ -29,7 +29,7 @@ class MinutesXml {
     this.archive = archive;
   }
 
-  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/protokoll.xml")
+  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/protokoll.xml")
   @Nullable ResponseEntity<byte[]> minutes(@PathVariable String slug, WebRequest request) {
     PlannedSession session = sessions.getSession(slug);
     Edition edition =

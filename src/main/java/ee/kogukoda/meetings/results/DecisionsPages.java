@@ -23,7 +23,7 @@ class DecisionsPages {
     this.frames = frames;
   }
 
-  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/otsused")
+  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/otsused")
   ModelAndView decisions(@PathVariable String slug) {
     PlannedSession session = sessions.getSession(slug);
     Place place = Place.current().orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));

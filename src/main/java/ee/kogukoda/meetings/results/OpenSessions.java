@@ -25,7 +25,8 @@ public class OpenSessions {
     this.municipalities = municipalities;
   }
 
-  /// In the municipality in scope; what is in draft does not exist here.
+  /// In the municipality in scope; what is in draft does not exist here, and what is closed only
+  /// for those of the body.
   public PlannedSession getSession(String slug) {
     return sessions
         .findPublicSession(slug)
@@ -47,7 +48,10 @@ public class OpenSessions {
       return Scope.call(
           found.id().value(),
           () -> {
-            PlannedSession session = getSession(date);
+            PlannedSession session =
+                sessions
+                    .findOpenSession(date)
+                    .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
             return work.apply(session, history(session));
           });
     } catch (RuntimeException e) {

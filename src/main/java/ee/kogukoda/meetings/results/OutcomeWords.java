@@ -3,7 +3,9 @@ package ee.kogukoda.meetings.results;
 import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.law.Membership;
 import ee.kogukoda.meetings.law.Outcome;
+import ee.kogukoda.meetings.law.RuleCode;
 import ee.kogukoda.meetings.law.RulesOfProcedure;
+import ee.kogukoda.meetings.law.Tie;
 import ee.kogukoda.meetings.law.Votes;
 import ee.kogukoda.web.Words;
 import java.util.ArrayList;
@@ -63,10 +65,15 @@ public record OutcomeWords(RulesOfProcedure rules, Membership membership, Words 
 
   /// Why the motion was carried or not, in one line: rule and paragraph, figures, result.
   public String explanation(Outcome outcome) {
-    return words.say(
-        "meetings.results.explanation",
-        required(outcome.rule(), outcome),
-        figures(outcome.votes()),
-        outcome(outcome));
+    String line =
+        words.say(
+            "meetings.results.explanation",
+            required(outcome.rule(), outcome),
+            figures(outcome.votes()),
+            outcome(outcome));
+    boolean broken = outcome.carried() && Tie.isTie(outcome);
+    return broken
+        ? line + " " + words.say("meetings.any.tie_broken", rules.rule(RuleCode.TIE).legalBasis())
+        : line;
   }
 }

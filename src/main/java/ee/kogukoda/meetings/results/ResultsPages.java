@@ -35,14 +35,14 @@ class ResultsPages {
     this.frames = frames;
   }
 
-  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/tulemused")
+  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/tulemused")
   ModelAndView results(@PathVariable String slug) {
     PlannedSession session = sessions.getSession(slug);
     Frame frame = frames.frame("meetings.results.title", crumbs(session, frames.words()));
     return Page.of("meetings/results", ResultsPage.of(sessions.history(session).session(), frame));
   }
 
-  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/tulemused.csv")
+  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/tulemused.csv")
   void table(@PathVariable String slug, HttpServletResponse response) throws IOException {
     PlannedSession planned = sessions.getSession(slug);
     Session session = sessions.history(planned).session();

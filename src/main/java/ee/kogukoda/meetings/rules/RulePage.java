@@ -37,6 +37,7 @@ public record RulePage(
   static RulePage of(
       Frame frame,
       RuleCode code,
+      RuleKind kind,
       List<ConfirmableRule> all,
       LocalDate today,
       boolean mayConfirm,
@@ -46,7 +47,7 @@ public record RulePage(
     List<Version> versions =
         own.stream().map(rule -> version(rule, now.contains(rule), today, frame)).toList();
     return new RulePage(
-        frame, versions, mayConfirm, form == null ? null : change(frame, code, form));
+        frame, versions, mayConfirm, form == null ? null : change(frame, kind, form));
   }
 
   private static Version version(
@@ -63,8 +64,8 @@ public record RulePage(
         frame.path() + "/" + rule.validFrom() + "/kinnitamine");
   }
 
-  private static Change change(Frame frame, RuleCode code, Form form) {
-    return switch (RuleKind.of(code)) {
+  private static Change change(Frame frame, RuleKind kind, Form form) {
+    return switch (kind) {
       case RuleKind.Computed _ ->
           new Change(form, frame.say("meetings.rules.change.fixed"), null, List.of());
       case RuleKind.WholeNumber number ->

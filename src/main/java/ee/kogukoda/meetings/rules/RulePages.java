@@ -36,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The rules of procedure for everybody, and their changing for those who may.
 @Controller
-@RequestMapping("/{municipality}/volikogu/reeglid")
+@RequestMapping({"/{municipality}/volikogu/reeglid", "/{municipality}/organid/{body}/reeglid"})
 class RulePages {
   private static final String VALUE = "vaartus";
   private static final String BASIS = "alus";
@@ -58,64 +58,69 @@ class RulePages {
   }
 
   @GetMapping
-  ModelAndView list() {
-    CouncilPlace here = CouncilPlace.current(bodies);
+  ModelAndView list(@PathVariable(required = false) @Nullable String body) {
+    BodyPlace here = BodyPlace.current(bodies, body);
     Frame frame = frames.frame("meetings.rules.title", here.crumbs());
-    return Page.of(
-        "meetings/rules", RulesPage.of(frame, bodies.listRules(here.council(), today())));
+    return Page.of("meetings/rules", RulesPage.of(frame, bodies.listRules(here.body(), today())));
   }
 
   @GetMapping("/{rule}")
-  ModelAndView rule(@PathVariable String rule) {
-    CouncilPlace here = CouncilPlace.current(bodies);
+  ModelAndView rule(
+      @PathVariable(required = false) @Nullable String body, @PathVariable String rule) {
+    BodyPlace here = BodyPlace.current(bodies, body);
     RuleCode code = RuleAddress.read(rule);
-    List<ConfirmableRule> all = bodies.listVersions(here.council());
+    List<ConfirmableRule> all = bodies.listVersions(here.body());
     Form form = may(here, BodyPermission.CHANGE_RULE) ? filled(inForce(all, code), today()) : null;
     return Page.of("meetings/rule", page(here, code, all, form));
   }
 
   @PostMapping("/{rule}")
-  ModelAndView change(@PathVariable String rule, HttpServletRequest request) {
-    CouncilPlace here = CouncilPlace.current(bodies);
+  ModelAndView change(
+      @PathVariable(required = false) @Nullable String body,
+      @PathVariable String rule,
+      HttpServletRequest request) {
+    BodyPlace here = BodyPlace.current(bodies, body);
     RuleCode code = RuleAddress.read(rule);
-    access.require(BodyPermission.CHANGE_RULE, here.place().id(), here.council().id());
+    access.require(BodyPermission.CHANGE_RULE, here.place().id(), here.body().id());
     Form form = Form.of(request, frames.words());
-    boolean fixed = RuleKind.of(code) instanceof RuleKind.Computed;
+    boolean fixed = RuleKind.of(code, here.isCouncil()) instanceof RuleKind.Computed;
     Optional<String> value = fixed ? Optional.empty() : form.text(VALUE, LONGEST_BASIS);
     Optional<String> basis = form.text(BASIS, LONGEST_BASIS);
     Optional<LocalDate> from = form.date(FROM);
     if (form.isRight()
         && form.accepts(() ->
             bodies.changeRule(
-                here.council(),
-                code,
-                value.orElse(null),
-                basis.orElseThrow(),
-                from.orElseThrow()))) {
+                here.body(), code, value.orElse(null), basis.orElseThrow(), from.orElseThrow()))) {
       String title = new RuleWords(frames.words()).title(code);
       notices.good(request, frames.words().say("meetings.rules.changed", title));
       return new ModelAndView("redirect:" + here.rules() + "/" + RuleAddress.of(code));
     }
-    List<ConfirmableRule> all = bodies.listVersions(here.council());
+    List<ConfirmableRule> all = bodies.listVersions(here.body());
     return Page.of(HttpStatus.UNPROCESSABLE_CONTENT, "meetings/rule", page(here, code, all, form));
   }
 
   @PostMapping("/{rule}/{from}/kinnitamine")
-  String confirm(@PathVariable String rule, @PathVariable String from, HttpServletRequest request) {
-    CouncilPlace here = CouncilPlace.current(bodies);
+  String confirm(
+      @PathVariable(required = false) @Nullable String body,
+      @PathVariable String rule,
+      @PathVariable String from,
+      HttpServletRequest request) {
+    BodyPlace here = BodyPlace.current(bodies, body);
     RuleCode code = RuleAddress.read(rule);
-    access.require(BodyPermission.CONFIRM_RULE, here.place().id(), here.council().id());
-    bodies.confirmRule(here.council(), code, day(from), Visitor.current().name());
+    access.require(BodyPermission.CONFIRM_RULE, here.place().id(), here.body().id());
+    bodies.confirmRule(here.body(), code, day(from), Visitor.current().name());
     notices.good(request, frames.words().say("meetings.council.confirmed"));
     return "redirect:" + here.rules() + "/" + RuleAddress.of(code);
   }
 
   private RulePage page(
-      CouncilPlace here, RuleCode code, List<ConfirmableRule> all, @Nullable Form form) {
+      BodyPlace here, RuleCode code, List<ConfirmableRule> all, @Nullable Form form) {
     var crumbs = new ArrayList<>(here.crumbs());
     crumbs.add(new Link(frames.words().say("meetings.rules.title"), here.rules()));
     Frame frame = frames.titled(new RuleWords(frames.words()).title(code), crumbs);
-    return RulePage.of(frame, code, all, today(), may(here, BodyPermission.CONFIRM_RULE), form);
+    RuleKind kind = RuleKind.of(code, here.isCouncil());
+    boolean mayConfirm = may(here, BodyPermission.CONFIRM_RULE);
+    return RulePage.of(frame, code, kind, all, today(), mayConfirm, form);
   }
 
   private Form filled(Optional<ConfirmableRule> now, LocalDate from) {
@@ -132,8 +137,8 @@ class RulePages {
         .findFirst();
   }
 
-  private boolean may(CouncilPlace here, BodyPermission permission) {
-    return access.may(permission, here.place().id(), here.council().id());
+  private boolean may(BodyPlace here, BodyPermission permission) {
+    return access.may(permission, here.place().id(), here.body().id());
   }
 
   private LocalDate today() {

@@ -38,10 +38,12 @@ public record RulesPage(Frame frame, List<Group> groups) {
             MAJORITY_OF_MEMBERSHIP,
             MAJORITY_TWO_THIRDS,
             MAJORITY_TWICE_AGAINST,
-            QUARTER_INITIATES ->
+            QUARTER_INITIATES,
+            TIE ->
             MAJORITIES;
         case NOTICE_DAYS, NOTICE_CLEAR_DAYS, NOTICE_WORKING_DAYS -> NOTICE;
         case PRESIDING_FALLBACK,
+            PUBLIC_SESSIONS,
             REMOTE_ALLOWED,
             VOTE_CHANGEABLE,
             INTERIM_RESULTS_VISIBLE,

@@ -4,6 +4,8 @@ import ee.kogukoda.estonia.WorkingCalendar;
 import ee.kogukoda.meetings.law.LegalRule;
 import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.law.NoticePeriod;
+import ee.kogukoda.meetings.law.Quorum;
+import ee.kogukoda.meetings.law.QuorumRule;
 import ee.kogukoda.meetings.law.RuleCode;
 import ee.kogukoda.meetings.law.RulesOfProcedure;
 import ee.kogukoda.meetings.results.OutcomeWords;
@@ -49,7 +51,7 @@ public record TrialPage(
   }
 
   static Answer answer(Trial trial, RulesOfProcedure rules, Words words) {
-    var quorum = trial.quorum();
+    var quorum = counted(trial.quorum(), rules);
     var outcome = trial.outcome();
     var voters = trial.voters();
     NoticePeriod period = rules.noticePeriod();
@@ -58,13 +60,7 @@ public record TrialPage(
     LegalRule quarter = rules.rule(RuleCode.QUARTER_INITIATES);
     return new Answer(
         quorum.met(),
-        words.say(
-            quorum.recused() == 0 ? "meetings.hall.quorum" : "meetings.hall.quorum.recused",
-            quorum.present(),
-            quorum.base(),
-            quorum.needed(),
-            quorum.recused(),
-            quorum.seats()),
+        words(quorum, words),
         outcome.carried(),
         new OutcomeWords(rules, trial.membership(), words).explanation(outcome),
         words.say(
@@ -80,6 +76,21 @@ public record TrialPage(
         voters == null
             ? ""
             : words.say("meetings.rules.trial.initiative", voters.needed(), voters.voters()));
+  }
+
+  /// The body's own way of counting; whoever tries it takes its head for present.
+  private static Quorum counted(Quorum q, RulesOfProcedure rules) {
+    QuorumRule rule = rules.quorumRule();
+    return rule == QuorumRule.MORE_THAN_HALF
+        ? q
+        : new Quorum(q.seats(), q.recused(), q.present(), rule, true);
+  }
+
+  private static String words(Quorum q, Words words) {
+    String key = q.recused() == 0 ? "meetings.hall.quorum" : "meetings.hall.quorum.recused";
+    QuorumRule rule = q.rule();
+    if (rule != null) key = "meetings.any.quorum." + rule.name().toLowerCase(Locale.ROOT);
+    return words.say(key, q.present(), q.base(), q.needed(), q.recused(), q.seats());
   }
 
   /// The rule in words, and where it counts working days the holidays that it left out.

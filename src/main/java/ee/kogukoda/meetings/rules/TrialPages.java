@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Anybody tries the council's rules with figures; the address holds them and can be passed on.
+/// Anybody tries a body's rules with figures; the address holds them and can be passed on.
 @Controller
 class TrialPages {
   private static final int AHEAD = 14;
@@ -37,10 +38,14 @@ class TrialPages {
     this.clock = clock;
   }
 
-  @GetMapping("/{municipality}/volikogu/reeglid/proov")
-  ModelAndView trial(HttpServletRequest request) {
-    CouncilPlace here = CouncilPlace.current(bodies);
-    Body council = here.council();
+  @GetMapping({
+    "/{municipality}/volikogu/reeglid/proov",
+    "/{municipality}/organid/{body}/reeglid/proov"
+  })
+  ModelAndView trial(
+      @PathVariable(required = false) @Nullable String body, HttpServletRequest request) {
+    BodyPlace here = BodyPlace.current(bodies, body);
+    Body council = here.body();
     LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.TALLINN);
     Form form =
         request.getParameter(Trial.SEATS) == null

@@ -33,7 +33,7 @@ class HallPages {
     this.clock = clock;
   }
 
-  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/ekraan")
+  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/ekraan")
   ModelAndView screen(
       @PathVariable String slug, @RequestParam(name = "taust", defaultValue = "") String ground) {
     PlannedSession session = sessions.getSession(slug);

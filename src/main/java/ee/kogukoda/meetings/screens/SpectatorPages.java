@@ -29,7 +29,7 @@ class SpectatorPages {
     this.clock = clock;
   }
 
-  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?}/otse")
+  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/otse")
   ModelAndView follow(@PathVariable String slug) {
     Place place = Place.current().orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
     PlannedSession session = sessions.getSession(slug);

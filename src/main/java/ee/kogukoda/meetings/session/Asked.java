@@ -65,6 +65,7 @@ record Asked(Session session, Actor actor, Instant now) {
   }
 
   void met(Quorum q) {
+    if (q.lacksHead()) throw new Refused(NOT_QUORATE_WITHOUT_HEAD, q.present(), q.needed());
     MeetingRefusal no = q.recused() > 0 ? NOT_QUORATE_FOR_ITEM : NOT_QUORATE;
     check(q.met(), no, q.present(), q.base(), q.needed());
   }

@@ -20,12 +20,15 @@ public record Conduct(
       new Conduct(SessionPhase.NOT_ANNOUNCED, null, null, List.of(), List.of(), List.of(), null);
 
   /// What was fixed when the session was opened.
+  ///
+  /// @param heads who may have to be there for a quorum; empty for a council
   public record Opening(
       MemberId presiding,
       String minuteTaker,
       RulesOfProcedure rules,
       int seats,
       List<Member> members,
+      List<MemberId> heads,
       Instant at) {}
 
   /// A change of the presiding officer.
@@ -66,7 +69,14 @@ public record Conduct(
           new Conduct(
               SessionPhase.OPEN,
               notice,
-              new Opening(e.presiding(), e.minuteTaker(), e.rules(), e.seats(), e.members(), at),
+              new Opening(
+                  e.presiding(),
+                  e.minuteTaker(),
+                  e.rules(),
+                  e.seats(),
+                  e.members(),
+                  e.heads() == null ? List.of() : e.heads(),
+                  at),
               handOvers,
               recesses,
               checks,

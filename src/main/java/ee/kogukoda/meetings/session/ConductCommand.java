@@ -16,13 +16,26 @@ public sealed interface ConductCommand extends SessionCommand {
   record CancelSession(String reason) implements ConductCommand {}
 
   /// Opens with the rules and the list of members of that evening; who opens, presides.
+  ///
+  /// @param heads the head of a government or committee and the substitutes; null for a council
   record OpenSession(
       RulesOfProcedure rules,
       int seats,
       List<Member> members,
       String minuteTaker,
-      @Nullable String reason)
-      implements ConductCommand {}
+      @Nullable String reason,
+      @Nullable List<MemberId> heads)
+      implements ConductCommand {
+    /// Of a council, whose quorum asks for nobody in particular.
+    public OpenSession(
+        RulesOfProcedure rules,
+        int seats,
+        List<Member> members,
+        String minuteTaker,
+        @Nullable String reason) {
+      this(rules, seats, members, minuteTaker, reason, null);
+    }
+  }
 
   /// Takes the opening back while nothing but attendance is recorded.
   record UndoOpening(String reason) implements ConductCommand {}

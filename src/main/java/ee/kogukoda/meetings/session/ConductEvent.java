@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.session;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import ee.kogukoda.meetings.law.Quorum;
 import ee.kogukoda.meetings.law.RulesOfProcedure;
 import java.time.Instant;
@@ -20,10 +21,12 @@ public sealed interface ConductEvent extends SessionEvent {
       RulesOfProcedure rules,
       int seats,
       List<Member> members,
-      @Nullable String reason)
+      @Nullable String reason,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MemberId> heads)
       implements ConductEvent {
     public SessionOpened {
       members = List.copyOf(members);
+      heads = heads == null ? null : List.copyOf(heads);
     }
   }
 

@@ -129,7 +129,8 @@ final class ConductRules {
             command.rules(),
             command.seats(),
             command.members(),
-            reason.isEmpty() ? null : reason));
+            reason.isEmpty() ? null : reason,
+            command.heads()));
   }
 
   /// To another day; within the day it is a recess.

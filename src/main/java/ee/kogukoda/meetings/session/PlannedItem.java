@@ -12,9 +12,20 @@ public record PlannedItem(
     @Nullable ActKind act,
     MajorityRule rule) {
 
-  /// The kinds of act a council adopts.
+  /// The kinds of act: a council adopts the first two, a municipal government the first and the
+  /// last. KOKS § 7.
   public enum ActKind {
     REGULATION,
-    RESOLUTION
+    RESOLUTION,
+    ORDER;
+
+    /// As it stands in a sentence of the minutes.
+    public String inSentence() {
+      return switch (this) {
+        case REGULATION -> "määrus";
+        case RESOLUTION -> "otsus";
+        case ORDER -> "korraldus";
+      };
+    }
   }
 }

@@ -2,6 +2,7 @@ package ee.kogukoda.meetings.session;
 
 import ee.kogukoda.meetings.law.Membership;
 import ee.kogukoda.meetings.law.Quorum;
+import ee.kogukoda.meetings.law.QuorumRule;
 import ee.kogukoda.meetings.law.RulesOfProcedure;
 import ee.kogukoda.meetings.session.AttendanceEvent.MemberLeft;
 import ee.kogukoda.meetings.session.ConductEvent.NoticeRecalled;
@@ -142,10 +143,19 @@ public record Session(
         .toList();
   }
 
-  /// The quorum of this moment for this item, or for the session itself. KOKS § 44, § 17 lg 6.
+  /// The quorum of this moment for this item, or for the session itself, as the body's rules count
+  /// it. KOKS § 44, § 49, § 17 lg 6.
   public Quorum quorum(@Nullable ItemId item) {
     int recused = findItem(item).map(i -> i.recusals().size()).orElse(0);
-    return new Quorum(opening().seats(), recused, entitled(item).size());
+    List<MemberId> entitled = entitled(item);
+    QuorumRule rule = rules().quorumRule();
+    if (rule == QuorumRule.MORE_THAN_HALF)
+      return new Quorum(opening().seats(), recused, entitled.size());
+    Boolean head =
+        rule == QuorumRule.HALF_WITH_HEAD
+            ? entitled.stream().anyMatch(opening().heads()::contains)
+            : null;
+    return new Quorum(opening().seats(), recused, entitled.size(), rule, head);
   }
 
   private Optional<Item> findItem(@Nullable ItemId item) {

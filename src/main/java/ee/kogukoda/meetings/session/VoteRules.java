@@ -135,7 +135,15 @@ final class VoteRules {
     Vote vote = vote(id, asked);
     Vote.Closing closing = vote.closing();
     if (vote.status() != Status.CLOSED || closing == null) throw new Refused(VOTE_NOT_CLOSED);
-    Outcome outcome = vote.rule().apply(closing.votes(), asked.session().membership());
+    Cast chair = vote.casts().get(asked.session().presiding());
+    Outcome outcome =
+        asked
+            .session()
+            .rules()
+            .tie()
+            .broken(
+                vote.rule().apply(closing.votes(), asked.session().membership()),
+                chair != null && chair.choice() == Choice.FOR);
     ResultDeclared declared = new ResultDeclared(id, outcome);
     Motion motion = asked.session().voting().motionOf(vote);
     ItemId item = motion.item();

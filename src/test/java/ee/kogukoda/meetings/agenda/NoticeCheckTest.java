@@ -98,6 +98,7 @@ class NoticeCheckTest {
         null,
         null,
         Instant.EPOCH,
+        false,
         List.of(items));
   }
 
