@@ -46,13 +46,18 @@ final class ItemText {
         told.session().agenda().numberOf(item.id()) + ". " + sentence(item.plan().title());
     List<Block> blocks = new ArrayList<>();
     recusals().map(told::fixed).ifPresent(blocks::add);
+    new ClosedPart(told, item).sentences().forEach(text -> blocks.add(told.fixed(text)));
     blocks.add(told.editable(key + ".presented", presenters()));
+    told.facts().views().getOrDefault(item.id(), List.of()).stream()
+        .map(told::fixed)
+        .forEach(blocks::add);
     blocks.add(told.editable(key + ".debate", isFull() ? speeches() : ""));
     if (told.facts().form() == MinutesForm.VERBATIM) verbatim(blocks, key);
     for (Motion motion : told.session().voting().motionsOf(item.id())) {
       polls.failures(motion).forEach(text -> blocks.add(told.fixed(text)));
       polls.objected(motion).map(told::fixed).ifPresent(blocks::add);
-      if (!isDecision(motion)) blocks.add(told.fixed(polls.motion(motion)));
+      if (!isDecision(motion) && !ClosedPart.tells(motion, told))
+        blocks.add(told.fixed(polls.motion(motion)));
       polls.entered(motion).map(told::fixed).ifPresent(blocks::add);
     }
     blocks.add(told.editable(key + ".decided", decided()));
@@ -170,8 +175,9 @@ final class ItemText {
     Outcome outcome = decidingVote().map(Vote::outcome).orElse(null);
     String note = end.note();
     return switch (end.outcome()) {
-      case ADOPTED -> outcome == null ? "" : adopted(outcome);
-      case REJECTED -> outcome == null ? "" : Wording.failed(outcome, rule(outcome));
+      case ADOPTED -> outcome == null ? ClosedPart.adopted(item) : adopted(outcome);
+      case REJECTED ->
+          outcome == null ? ClosedPart.rejected(item) : Wording.failed(outcome, rule(outcome));
       case NOTED -> "Informatsioon võeti teadmiseks.";
       case WITHDRAWN -> (note == null ? "Algataja" : note) + " võttis eelnõu tagasi.";
       case POSTPONED ->

@@ -7,6 +7,7 @@ import ee.kogukoda.meetings.session.Agenda;
 import ee.kogukoda.meetings.session.Item;
 import ee.kogukoda.meetings.session.LoggedEvent;
 import ee.kogukoda.meetings.session.Motion;
+import ee.kogukoda.meetings.session.PublicHistory;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Vote;
 import java.time.Instant;
@@ -31,9 +32,11 @@ public final class Minutes {
     this.annexes = new Annexes(told);
   }
 
-  /// The minutes that these events make; the session must have been opened.
+  /// The minutes that these events make; the session must have been opened. What happened while an
+  /// item was closed to the public is not in them. KOKS § 44 lg 4.
   public static MinutesDocument of(List<LoggedEvent> log, MinutesFacts facts) {
-    return new Minutes(new Told(Session.replay(log), facts)).write(MinutesCheck.all(log));
+    Session session = PublicHistory.of(log).session();
+    return new Minutes(new Told(session, facts)).write(MinutesCheck.all(log));
   }
 
   private MinutesDocument write(List<Finding> findings) {

@@ -5,6 +5,7 @@ import ee.kogukoda.access.Role;
 import ee.kogukoda.access.Visitor;
 import ee.kogukoda.audit.Audit;
 import ee.kogukoda.database.Scope;
+import ee.kogukoda.meetings.agenda.AgendaItem;
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.bodies.Composition;
@@ -21,6 +22,8 @@ import ee.kogukoda.meetings.session.ItemId;
 import ee.kogukoda.meetings.session.MemberId;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.SessionHistory;
+import ee.kogukoda.meetings.views.CommitteeViews;
+import ee.kogukoda.meetings.views.GivenView;
 import ee.kogukoda.refusal.Refused;
 import java.time.Clock;
 import java.util.HashMap;
@@ -41,6 +44,7 @@ class MinutesDrafts {
   private final CorrectionStore corrections;
   private final OpinionStore opinions;
   private final Bodies bodies;
+  private final CommitteeViews views;
   private final Access access;
   private final Audit audit;
   private final Clock clock;
@@ -52,6 +56,7 @@ class MinutesDrafts {
       CorrectionStore corrections,
       OpinionStore opinions,
       Bodies bodies,
+      CommitteeViews views,
       Access access,
       Audit audit,
       Clock clock) {
@@ -61,6 +66,7 @@ class MinutesDrafts {
     this.corrections = corrections;
     this.opinions = opinions;
     this.bodies = bodies;
+    this.views = views;
     this.access = access;
     this.audit = audit;
     this.clock = clock;
@@ -158,7 +164,18 @@ class MinutesDrafts {
         words,
         MinutesForm.of(held.rules().rule(RuleCode.MINUTES_FORM).value()),
         dissents(session),
-        correction(session));
+        correction(session),
+        views(session));
+  }
+
+  /// What committees said of the drafts, as the minutes print it.
+  private Map<ItemId, List<String>> views(PlannedSession session) {
+    var said = new HashMap<ItemId, List<String>>();
+    for (AgendaItem item : session.items()) {
+      List<String> given = views.listFor(item.id()).stream().map(GivenView::inMinutes).toList();
+      if (!given.isEmpty()) said.put(new ItemId(item.id()), given);
+    }
+    return said;
   }
 
   private List<Dissent> dissents(PlannedSession session) {

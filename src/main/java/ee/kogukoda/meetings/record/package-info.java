@@ -26,6 +26,7 @@
       "meetings.publication",
       "meetings.results",
       "meetings.session",
+      "meetings.views",
       "municipalities",
       "notifications",
       "refusal",
