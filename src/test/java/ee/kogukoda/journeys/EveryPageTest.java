@@ -53,7 +53,8 @@ class EveryPageTest {
             + " /naidisvald/organid/volikogu/koosseisud"
             + " /naidisvald/struktuur /otsing /otsing?q=zzz /naidisvald/otsing?q=eelarve S"
             + " S/punktid/1 S/punktid/6 S/otse S/tulemused S/otsused S/ekraan S/protokoll"
-            + " S/protokoll/1 L/salvestis /naidisvald/istungid/tellimine /eiole /eiole/seda /naidisvald/istungid/2031-01-01"
+            + " S/protokoll/1 L/protokoll L/protokoll/redaktsioonid/1 L/salvestis"
+            + " /naidisvald/istungid/tellimine /eiole /eiole/seda /naidisvald/istungid/2031-01-01"
             + " /naidisvald/eelnoud /naidisvald/eelnoud?otsing=zzz /elva/eelnoud"
             + " /naidisvald/eelnoud/1999-1"
             + " /naidisvald/lubadused /naidisvald/lubadused/1999-1 /elva/aruparimised"
@@ -62,7 +63,9 @@ class EveryPageTest {
             + " /naidisvald/volikogu/reeglid/proov"
             + " /naidisvald/volikogu/reeglid/proov?kohti=zzz"),
     RESIDENT("elanik", "/laud /mina /mina/teavitused /naidisvald/seaded S/juhataja"),
-    MEMBER("lembit-jalakas", "/laud S S/liige S/markmed /naidisvald/minu-markmed"),
+    MEMBER(
+        "lembit-jalakas",
+        "/laud S S/liige S/markmed /naidisvald/minu-markmed S/protokoll/eriarvamus"),
     CHAIR(
         "esimees",
         "/laud /naidisvald/istungid /naidisvald/istungid/uus D/koostamine D/andmed D/punktid/uus"

@@ -30,6 +30,9 @@ public record RuleWords(Words words) {
       case "ei" -> words.say("meetings.rule.no");
       case "vanim liige" -> words.say("meetings.rules.choice.oldest_member");
       case "valitud liige" -> words.say("meetings.rules.choice.elected_member");
+      case "lühike" -> words.say("meetings.minutes.form.short");
+      case "täielik" -> words.say("meetings.minutes.form.full");
+      case "sõnasõnaline" -> words.say("meetings.minutes.form.verbatim");
       case "pool koos juhatajaga" -> words.say("meetings.rules.choice.half_with_head");
       case "kolmandik" -> words.say("meetings.rules.choice.a_third");
       case "üle poole" -> words.say("meetings.rules.computed.quorum");

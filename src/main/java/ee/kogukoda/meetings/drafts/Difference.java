@@ -42,8 +42,13 @@ public record Difference(List<Line> lines) {
   }
 
   static Difference between(DraftText earlier, DraftText later) {
+    return between(earlier.paragraphs(), later.paragraphs());
+  }
+
+  /// From some paragraphs to others.
+  public static Difference between(List<String> earlier, List<String> later) {
     var lines = new ArrayList<Line>();
-    for (var delta : deltas(earlier.paragraphs(), later.paragraphs())) {
+    for (var delta : deltas(earlier, later)) {
       List<String> before = delta.getSource().getLines();
       List<String> after = delta.getTarget().getLines();
       if (delta.getType() == DeltaType.EQUAL) {

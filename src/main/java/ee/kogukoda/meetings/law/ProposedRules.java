@@ -59,7 +59,9 @@ public final class ProposedRules {
             proposed(INTERPELLATION_DAYS, "Arupärimisele vastamise tööpäevad", "töökord", "10"),
             proposed(INITIATIVE_PERCENT, "Rahvaalgatuse protsent valijatest", "KOKS § 32", "1"),
             proposed(INITIATIVE_LEAST, "Rahvaalgatuse vähim allkirjade arv", "KOKS § 32", "5"),
-            proposed(NO_CONFIDENCE_REPEAT_MONTHS, "Umbusalduse kordamise keelu kuud", "KOKS § 46", "3")));
+            proposed(NO_CONFIDENCE_REPEAT_MONTHS, "Umbusalduse kordamise keelu kuud", "KOKS § 46", "3"),
+            proposed(MINUTES_FORM, "Protokolli vorm", "töökord", "täielik"),
+            proposed(DISSENT_DAYS, "Eriarvamuse esitamise päevad", "töökord", "7")));
   }
 
   /// A municipal government meets behind closed doors, and its head is needed. KOKS § 49.
@@ -77,6 +79,7 @@ public final class ProposedRules {
         .with(proposed(QUORUM, "Otsustusvõime", "töökord", QuorumRule.HALF_WITH_HEAD.value()))
         .with(proposed(TIE, rule(TIE).title(), "töökord", Tie.UNDECIDED.value()))
         .with(proposed(PUBLIC_SESSIONS, rule(PUBLIC_SESSIONS).title(), "töökord", "ei"))
+        .with(proposed(MINUTES_FORM, rule(MINUTES_FORM).title(), "töökord", "lühike"))
         .with(proposed(NOTICE_DAYS, "Kutse saatmise päevad", "töökord", "3"));
   }
 

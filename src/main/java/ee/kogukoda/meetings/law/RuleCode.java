@@ -41,7 +41,9 @@ public enum RuleCode {
   INTERPELLATION_DAYS,
   INITIATIVE_PERCENT,
   INITIATIVE_LEAST,
-  NO_CONFIDENCE_REPEAT_MONTHS;
+  NO_CONFIDENCE_REPEAT_MONTHS,
+  MINUTES_FORM,
+  DISSENT_DAYS;
 
   /// Newer than the first logs: where rules frozen at an opening do not name it, what is proposed to
   /// a council holds.

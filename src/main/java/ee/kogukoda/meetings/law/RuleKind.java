@@ -102,6 +102,8 @@ public sealed interface RuleKind {
           PUBLIC_SESSIONS,
           LATE_ITEMS ->
           new OneOf(List.of("jah", "ei"));
+      case MINUTES_FORM -> new OneOf(List.of("lühike", "täielik", "sõnasõnaline"));
+      case DISSENT_DAYS -> new WholeNumber(0, 30, Unit.DAYS);
       case PRESIDING_FALLBACK -> new OneOf(List.of("vanim liige", "valitud liige"));
     };
   }

@@ -67,7 +67,7 @@ public record RulesPage(Frame frame, List<Group> groups) {
             SPEECH_STATEMENT,
             SPEECH_OPEN_FLOOR ->
             SPEECHES;
-        case SIGNATORIES, MINUTES_DAYS -> MINUTES;
+        case SIGNATORIES, MINUTES_DAYS, MINUTES_FORM, DISSENT_DAYS -> MINUTES;
         case FACTION_MIN, ALTERNATE_DAYS, OFFICE_CHOICE_DAYS -> MEMBERS;
         case INTERPELLATION_DAYS,
             INITIATIVE_PERCENT,

@@ -81,6 +81,7 @@ public final class PublicHistory {
     return switch (event) {
       case ChairHandedOver(var from, var to, var _) -> new ChairHandedOver(from, to, WITHHELD);
       case SessionContinued _ -> new SessionContinued(null);
+      case StreamInterrupted _ -> new StreamInterrupted(WITHHELD);
       case SessionAnnounced _,
           NoticeRecalled _,
           SessionCancelled _,
@@ -93,6 +94,7 @@ public final class PublicHistory {
           SessionAdjourned _,
           SessionClosed _,
           SessionReopened _,
+          StreamRestored _,
           MinutesSigned _ ->
           event;
     };
