@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -141,7 +142,8 @@ class FactionNoticePages {
     Form form = Form.of(request, frames.words());
     var day = form.date(what.day);
     var basis = form.text("alus", LONGEST);
-    var person = what == Deed.END ? null : form.required("liige", FactionPages::person);
+    Optional<UUID> person =
+        what == Deed.END ? Optional.empty() : form.required("liige", FactionPages::person);
     boolean done =
         form.isRight()
             && form.accepts(() -> {
