@@ -5,3 +5,4 @@ if (document.querySelector("[data-live]")) import("./live.js");
 if (document.querySelector("[data-timer], [data-clock]") || document.querySelector("[data-live]")) {
   import("./timer.js");
 }
+if (document.querySelector("[data-seek]")) import("./recording.js");

@@ -1,6 +1,7 @@
 package ee.kogukoda.notifications;
 
 import ee.kogukoda.database.Rows;
+import ee.kogukoda.identity.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -24,10 +25,19 @@ class LetterStore {
       String subject,
       String body,
       String href,
-      byte @Nullable [] calendar) {}
+      byte @Nullable [] calendar,
+      @Nullable String leaveHref) {}
 
   /// What waits to be sent: the letter and how often it was tried.
-  record Due(UUID letter, UUID municipality, UUID person, boolean daily, int attempts) {}
+  ///
+  /// @param person null where only the address is known
+  record Due(
+      UUID letter,
+      UUID municipality,
+      @Nullable UUID person,
+      @Nullable String address,
+      boolean daily,
+      int attempts) {}
 
   private final JdbcClient jdbc;
 
@@ -41,26 +51,27 @@ class LetterStore {
                 """
                 insert into notifications.letter
                   (id, municipality_id, person_id, topic, dedup_key, name, address, language,
-                   subject, body, href, calendar, delivery, created_at)
+                   subject, body, href, calendar, delivery, created_at, leave_href)
                 values
                   (:id, :municipality, :person, :topic, :key, :name, :address, :language,
-                   :subject, :body, :href, :calendar, :delivery, :at)
-                on conflict (municipality_id, person_id, dedup_key) do nothing
+                   :subject, :body, :href, :calendar, :delivery, :at, :leave)
+                on conflict do nothing
                 """)
             .param("id", letter.id())
             .param("municipality", municipality)
-            .param("person", letter.person().value())
+            .param("person", person(letter))
             .param("topic", letter.notice().topic())
             .param("key", letter.notice().key())
-            .param("name", letter.to().name())
-            .param("address", letter.to().email())
-            .param("language", letter.to().language().tag())
+            .param("name", letter.name())
+            .param("address", letter.address())
+            .param("language", letter.language().tag())
             .param("subject", letter.text().subject())
             .param("body", letter.text().body())
             .param("href", letter.notice().href())
             .param("calendar", letter.notice().calendar())
             .param("delivery", letter.delivery().name())
             .param("at", Timestamp.from(letter.writtenAt()))
+            .param("leave", letter.leave())
             .update()
         == 1;
   }
@@ -69,12 +80,13 @@ class LetterStore {
     jdbc.sql(
             """
             insert into notifications.queue
-              (letter_id, municipality_id, person_id, daily, send_after)
-            values (:letter, :municipality, :person, :daily, :after)
+              (letter_id, municipality_id, person_id, address, daily, send_after)
+            values (:letter, :municipality, :person, :address, :daily, :after)
             """)
         .param("letter", letter.id())
         .param("municipality", municipality)
-        .param("person", letter.person().value())
+        .param("person", person(letter))
+        .param("address", letter.person() == null ? letter.address() : null)
         .param("daily", letter.delivery() == Delivery.DAILY)
         .param("after", Timestamp.from(sendAfter))
         .update();
@@ -85,8 +97,9 @@ class LetterStore {
     return jdbc.sql(
                 """
                 insert into notifications.queue
-                  (letter_id, municipality_id, person_id, daily, send_after)
-                select id, municipality_id, person_id, false, :now
+                  (letter_id, municipality_id, person_id, address, daily, send_after)
+                select id, municipality_id, person_id,
+                       case when person_id is null then address end, false, :now
                   from notifications.letter where id = :letter
                 on conflict (letter_id) do update set send_after = excluded.send_after
                 """)
@@ -101,7 +114,7 @@ class LetterStore {
   Optional<Due> takeDue(Instant now) {
     return jdbc.sql(
             """
-            select letter_id, municipality_id, person_id, daily, attempts
+            select letter_id, municipality_id, person_id, address, daily, attempts
               from notifications.queue
              where send_after <= :now
              order by send_after, letter_id
@@ -117,9 +130,10 @@ class LetterStore {
   List<Due> takeDigest(Due first, Instant now) {
     return jdbc.sql(
             """
-            select letter_id, municipality_id, person_id, daily, attempts
+            select letter_id, municipality_id, person_id, address, daily, attempts
               from notifications.queue
-             where send_after <= :now and daily and person_id = :person
+             where send_after <= :now and daily
+               and (person_id = :person or (person_id is null and address = :address))
                and municipality_id = :municipality and letter_id <> :first
              order by send_after, letter_id
              limit 200
@@ -127,6 +141,7 @@ class LetterStore {
             """)
         .param("now", Timestamp.from(now))
         .param("person", first.person())
+        .param("address", first.address())
         .param("municipality", first.municipality())
         .param("first", first.letter())
         .query(LetterStore::due)
@@ -145,7 +160,7 @@ class LetterStore {
   List<Outgoing> read(List<UUID> letters) {
     return jdbc.sql(
             """
-            select id, name, address, language, subject, body, href, calendar
+            select id, name, address, language, subject, body, href, calendar, leave_href
               from notifications.letter
              where id in (:letters)
              order by created_at, id
@@ -217,11 +232,17 @@ class LetterStore {
         .list();
   }
 
+  private static @Nullable UUID person(Letter letter) {
+    @Nullable PersonId person = letter.person();
+    return person == null ? null : person.value();
+  }
+
   private static Due due(ResultSet row, int number) throws SQLException {
     return new Due(
         row.getObject("letter_id", UUID.class),
         row.getObject("municipality_id", UUID.class),
         row.getObject("person_id", UUID.class),
+        row.getString("address"),
         row.getBoolean("daily"),
         row.getInt("attempts"));
   }

@@ -53,12 +53,27 @@ public class Notifications {
       Person person = people.getPerson(recipient);
       Delivery delivery = preferences.find(recipient, topic.code()).orElse(topic.standard());
       var text = wording.in(texts.in(person.language()));
-      var letter = new Letter(Uuid7.next(), recipient, person, notice, text, delivery, now);
+      var letter = Letter.to(Uuid7.next(), person, notice, text, delivery, now);
       if (!letters.insert(municipality, letter)) continue;
       written++;
       if (delivery != Delivery.NONE)
         letters.enqueue(municipality, letter, DigestTime.sendAfter(delivery, now));
     }
     return written;
+  }
+
+  /// The same for somebody of whom only an address is known. Whether they asked for it, and may be
+  /// written to, the caller answers for.
+  ///
+  /// @return false where they have been told the same before
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean tell(Subscriber subscriber, Notice notice, Wording wording) {
+    UUID municipality = Scope.require();
+    Instant now = clock.instant();
+    var text = wording.in(texts.in(subscriber.language()));
+    var letter = Letter.to(Uuid7.next(), subscriber, notice, text, now);
+    if (!letters.insert(municipality, letter)) return false;
+    letters.enqueue(municipality, letter, DigestTime.sendAfter(letter.delivery(), now));
+    return true;
   }
 }

@@ -96,7 +96,7 @@ class Sending {
   }
 
   private String body(Words words, Outgoing letter) {
-    return letter.body() + "\n\n" + home + letter.href() + foot(words);
+    return letter.body() + "\n\n" + home + letter.href() + foot(words, letter);
   }
 
   private static String digestSubject(Words words, List<Outgoing> letters) {
@@ -107,11 +107,17 @@ class Sending {
     return letters.stream()
             .map(each -> each.subject() + "\n\n" + each.body() + "\n\n" + home + each.href())
             .collect(Collectors.joining("\n\n* * *\n\n"))
-        + foot(words);
+        + foot(words, letters.getFirst());
   }
 
-  private String foot(Words words) {
-    return "\n\n-- \n" + words.say("notifications.letter.foot", home + "/mina/teavitused") + "\n";
+  /// Where it is chosen what to hear of; in letters to an address alone, where each ends.
+  private String foot(Words words, Outgoing letter) {
+    String leave = letter.leaveHref();
+    String said =
+        leave == null
+            ? words.say("notifications.letter.foot", home + "/mina/teavitused")
+            : words.say("notifications.letter.leave", home + leave);
+    return "\n\n-- \n" + said + "\n";
   }
 
   private void finish(List<Due> together, String outcome, Instant now) {

@@ -43,6 +43,11 @@ public record RuleWords(Words words) {
     return switch (unit) {
       case DAYS -> words.say("meetings.rules.value.days", number);
       case TIMES -> words.say("meetings.rules.value.times", number);
+      case MEMBERS -> words.say("meetings.rules.value.members", number);
+      case WORKING_DAYS -> words.say("meetings.rules.value.working_days", number);
+      case MONTHS -> words.say("meetings.rules.value.months", number);
+      case PERCENT -> words.say("meetings.rules.value.percent", number);
+      case PEOPLE -> words.say("meetings.rules.value.people", number);
       case SECONDS ->
           words.say(
               "meetings.rule.minutes",

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param change to propose a change of the agenda, or null
 /// @param present members to whom the floor or the chair can be given
 /// @param kinds of speech for giving the floor by hand
+/// @param views what committees said of the draft of the item being treated
 public record ConsolePage(
     Stage stage,
     @Nullable String presiding,
@@ -44,7 +45,8 @@ public record ConsolePage(
     @Nullable AgendaChange change,
     List<Choice> ways,
     @Nullable Act giveFloor,
-    List<LogLine> log) {
+    List<LogLine> log,
+    List<String> views) {
   public Frame frame() {
     return stage.frame();
   }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ways in which they can be voted on
 /// @param enter to enter a vote said aloud, null while no named vote is open
 /// @param totals how long everybody has spoken
+/// @param paper address of the sheets for an evening without power
 /// @param recuse to enter a declared restriction for the item being treated, or null
 public record SecretaryPage(
     Stage stage,
@@ -44,9 +45,23 @@ public record SecretaryPage(
     @Nullable Act handOver,
     List<Choice> present,
     SpeakingTotals totals,
-    List<LogLine> log) {
+    List<LogLine> log,
+    String paper) {
   public Frame frame() {
     return stage.frame();
+  }
+
+  /// Where a promise is noted down, at the item being treated where there is one.
+  public String promise() {
+    String[] parts = stage.address().split("/");
+    String papers = stage.papers();
+    String list = "/" + parts[1] + "/lubadused/uus";
+    if (papers == null) return list;
+    return list
+        + "?istung="
+        + parts[parts.length - 1]
+        + "&punkt="
+        + papers.substring(papers.lastIndexOf('/') + 1);
   }
 
   /// @param state in words

@@ -92,7 +92,8 @@ class SecretaryPages {
             : null,
         saying.present(),
         SpeakingTotals.of(session, now),
-        LogLine.last(room.history(), saying, LOG_LINES));
+        LogLine.last(room.history(), saying, LOG_LINES),
+        room.address() + "/paberleht");
   }
 
   /// Before the opening those who are members on that day.

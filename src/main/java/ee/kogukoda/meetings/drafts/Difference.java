@@ -36,6 +36,11 @@ public record Difference(List<Line> lines) {
   /// Some words, and whether the other text lacks them.
   public record Piece(String text, boolean changed) {}
 
+  /// @param earlier paragraphs parted by empty lines, as is the later text
+  public static Difference between(String earlier, String later) {
+    return between(DraftText.of(earlier), DraftText.of(later));
+  }
+
   static Difference between(DraftText earlier, DraftText later) {
     var lines = new ArrayList<Line>();
     for (var delta : deltas(earlier.paragraphs(), later.paragraphs())) {

@@ -8,16 +8,18 @@ import java.util.List;
 public record RulesOfProcedure(String title, List<LegalRule> rules) {
   public RulesOfProcedure {
     rules = List.copyOf(rules);
-    EnumSet<RuleCode> missing = EnumSet.range(RuleCode.QUORUM, RuleCode.MINUTES_DAYS);
+    EnumSet<RuleCode> missing = EnumSet.allOf(RuleCode.class);
     rules.forEach(rule -> missing.remove(rule.code()));
+    missing.removeIf(RuleCode::cameLater);
     if (!missing.isEmpty()) throw new IllegalArgumentException("rules missing: " + missing);
   }
 
+  /// What is proposed, where these rules are older than the rule.
   public LegalRule rule(RuleCode code) {
     return rules.stream()
         .filter(rule -> rule.code() == code)
         .findFirst()
-        .orElseGet(() -> ProposedRules.later(code));
+        .orElseGet(() -> ProposedRules.rule(code));
   }
 
   public QuorumRule quorumRule() {

@@ -40,6 +40,9 @@ final class ItemText {
     recusals().map(told::fixed).ifPresent(blocks::add);
     new ClosedPart(told, item).sentences().forEach(text -> blocks.add(told.fixed(text)));
     blocks.add(told.editable(key + ".presented", presenters()));
+    told.facts().views().getOrDefault(item.id(), List.of()).stream()
+        .map(told::fixed)
+        .forEach(blocks::add);
     blocks.add(told.editable(key + ".debate", speeches()));
     for (Motion motion : told.session().voting().motionsOf(item.id())) {
       polls.failures(motion).forEach(text -> blocks.add(told.fixed(text)));

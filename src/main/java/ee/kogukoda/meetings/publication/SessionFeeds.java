@@ -84,13 +84,13 @@ class SessionFeeds {
     var text = new SyndContentImpl();
     text.setType("text/plain");
     text.setValue(
-        words.say(
-            "meetings.feed.entry",
-            formats.dateTime(line.startsAt()),
-            line.place(),
-            line.closed()
-                ? words.say("meetings.closed.tag")
-                : words.say("meetings.list.items", line.items())));
+        line.closed()
+            ? words.say("meetings.closed.entry", formats.dateTime(line.startsAt()))
+            : words.say(
+                "meetings.feed.entry",
+                formats.dateTime(line.startsAt()),
+                line.place(),
+                words.say("meetings.list.items", line.items())));
     var entry = new SyndEntryImpl();
     entry.setUri("urn:uuid:" + line.id());
     entry.setLink(list + "/" + line.slug());

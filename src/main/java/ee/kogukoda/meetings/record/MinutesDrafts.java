@@ -5,6 +5,7 @@ import ee.kogukoda.access.Role;
 import ee.kogukoda.access.Visitor;
 import ee.kogukoda.audit.Audit;
 import ee.kogukoda.database.Scope;
+import ee.kogukoda.meetings.agenda.AgendaItem;
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.bodies.BodyKind;
@@ -15,8 +16,11 @@ import ee.kogukoda.meetings.minutes.Minutes;
 import ee.kogukoda.meetings.minutes.MinutesCheck;
 import ee.kogukoda.meetings.minutes.MinutesFacts;
 import ee.kogukoda.meetings.minutes.MinutesWords;
+import ee.kogukoda.meetings.session.ItemId;
 import ee.kogukoda.meetings.session.MemberId;
 import ee.kogukoda.meetings.session.SessionHistory;
+import ee.kogukoda.meetings.views.CommitteeViews;
+import ee.kogukoda.meetings.views.GivenView;
 import ee.kogukoda.refusal.Refused;
 import java.time.Clock;
 import java.util.HashMap;
@@ -34,6 +38,7 @@ class MinutesDrafts {
   private final MinutesTextStore texts;
   private final EditionStore editions;
   private final Bodies bodies;
+  private final CommitteeViews views;
   private final Access access;
   private final Audit audit;
   private final Clock clock;
@@ -43,6 +48,7 @@ class MinutesDrafts {
       MinutesTextStore texts,
       EditionStore editions,
       Bodies bodies,
+      CommitteeViews views,
       Access access,
       Audit audit,
       Clock clock) {
@@ -50,6 +56,7 @@ class MinutesDrafts {
     this.texts = texts;
     this.editions = editions;
     this.bodies = bodies;
+    this.views = views;
     this.access = access;
     this.audit = audit;
     this.clock = clock;
@@ -133,7 +140,18 @@ class MinutesDrafts {
         titles,
         MinutesTextStore.inForce(written, MinutesText.Kind.ADDITION),
         overrides,
-        words(kind));
+        words(kind),
+        views(session));
+  }
+
+  /// What committees said of the drafts, as the minutes print it.
+  private Map<ItemId, List<String>> views(PlannedSession session) {
+    var said = new HashMap<ItemId, List<String>>();
+    for (AgendaItem item : session.items()) {
+      List<String> given = views.listFor(item.id()).stream().map(GivenView::inMinutes).toList();
+      if (!given.isEmpty()) said.put(new ItemId(item.id()), given);
+    }
+    return said;
   }
 
   private static String chair(BodyKind kind) {

@@ -23,6 +23,7 @@
       "meetings.publication",
       "meetings.results",
       "meetings.session",
+      "meetings.views",
       "municipalities",
       "refusal",
       "search",

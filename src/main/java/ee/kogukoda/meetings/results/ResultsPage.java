@@ -1,6 +1,8 @@
 package ee.kogukoda.meetings.results;
 
+import ee.kogukoda.meetings.bodies.MemberAddresses;
 import ee.kogukoda.meetings.law.Votes;
+import ee.kogukoda.meetings.session.ItemId;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.SpeakingTotals;
 import ee.kogukoda.meetings.session.Vote;
@@ -21,7 +23,8 @@ public record ResultsPage(
     String csv,
     List<Decision> decisions,
     List<VoteSection> votes,
-    SpeakingTotals totals) {
+    SpeakingTotals totals,
+    MemberAddresses members) {
 
   /// What became of one item.
   public record Decision(int number, String title, String became) {}
@@ -45,7 +48,8 @@ public record ResultsPage(
       @Nullable String note,
       Map<String, List<Voter>> factions) {}
 
-  static ResultsPage of(Session session, Frame frame, Instant now) {
+  static ResultsPage of(
+      Session session, MemberAddresses members, Frame frame, Instant now) {
     var words = new VoteWords(session, frame.words());
     List<Decision> decisions =
         session.agenda().inOrder().stream()
@@ -60,7 +64,17 @@ public record ResultsPage(
         frame.path() + ".csv",
         decisions,
         over(session).stream().map(vote -> section(vote, session, words, frame)).toList(),
-        SpeakingTotals.of(session, now));
+        SpeakingTotals.of(session, now),
+        members);
+  }
+
+  /// The votes on one item that are over, for the page of what came of it.
+  public static List<VoteSection> votesOn(ItemId item, Session session, Frame frame) {
+    var words = new VoteWords(session, frame.words());
+    return over(session).stream()
+        .filter(vote -> item.equals(session.voting().motionOf(vote).item()))
+        .map(vote -> section(vote, session, words, frame))
+        .toList();
   }
 
   /// The votes whose choices nobody can change any more.

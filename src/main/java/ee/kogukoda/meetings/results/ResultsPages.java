@@ -2,6 +2,7 @@ package ee.kogukoda.meetings.results;
 
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.agenda.PlannedSession;
+import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Vote;
 import ee.kogukoda.refusal.Refused;
@@ -29,11 +30,13 @@ class ResultsPages {
       List.of("item", "motion", "time", "majority", "member", "faction", "choice", "result");
 
   private final OpenSessions sessions;
+  private final Bodies bodies;
   private final Frames frames;
   private final Clock clock;
 
-  ResultsPages(OpenSessions sessions, Frames frames, Clock clock) {
+  ResultsPages(OpenSessions sessions, Bodies bodies, Frames frames, Clock clock) {
     this.sessions = sessions;
+    this.bodies = bodies;
     this.frames = frames;
     this.clock = clock;
   }
@@ -44,7 +47,11 @@ class ResultsPages {
     Frame frame = frames.frame("meetings.results.title", crumbs(session, frames.words()));
     return Page.of(
         "meetings/results",
-        ResultsPage.of(sessions.history(session).session(), frame, clock.instant()));
+        ResultsPage.of(
+            sessions.history(session).session(),
+            bodies.memberAddresses(),
+            frame,
+            clock.instant()));
   }
 
   @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/tulemused.csv")

@@ -29,7 +29,9 @@ public record RulesPage(Frame frame, List<Group> groups) {
     NOTICE,
     CONDUCT,
     SPEECHES,
-    MINUTES;
+    MINUTES,
+    MEMBERS,
+    DUTIES;
 
     static Subject of(RuleCode code) {
       return switch (code) {
@@ -66,6 +68,12 @@ public record RulesPage(Frame frame, List<Group> groups) {
             SPEECH_OPEN_FLOOR ->
             SPEECHES;
         case SIGNATORIES, MINUTES_DAYS -> MINUTES;
+        case FACTION_MIN, ALTERNATE_DAYS, OFFICE_CHOICE_DAYS -> MEMBERS;
+        case INTERPELLATION_DAYS,
+            INITIATIVE_PERCENT,
+            INITIATIVE_LEAST,
+            NO_CONFIDENCE_REPEAT_MONTHS ->
+            DUTIES;
       };
     }
   }
