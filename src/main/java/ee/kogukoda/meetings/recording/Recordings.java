@@ -7,7 +7,9 @@ import ee.kogukoda.database.Uuid7;
 import ee.kogukoda.meetings.agenda.AgendaItem;
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.live.SessionLog;
+import ee.kogukoda.meetings.session.Item;
 import ee.kogukoda.meetings.session.ItemId;
+import ee.kogukoda.meetings.session.PublicHistory;
 import ee.kogukoda.meetings.session.SessionHistory;
 import ee.kogukoda.refusal.Refused;
 import java.time.Clock;
@@ -71,7 +73,11 @@ class Recordings {
             .filter(AgendaItem::isRestricted)
             .map(item -> new ItemId(item.id()))
             .collect(Collectors.toSet());
-    return Course.of(history, closed, now);
+    history.session().agenda().items().stream()
+        .filter(item -> !item.closures().isEmpty())
+        .map(Item::id)
+        .forEach(closed::add);
+    return Course.of(PublicHistory.of(history), closed, now);
   }
 
   /// @param startsAt the instant at which the recording's clock shows zero
