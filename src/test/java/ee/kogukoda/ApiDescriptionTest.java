@@ -23,7 +23,7 @@ class ApiDescriptionTest {
     assertThat(api.getOpenapi()).startsWith("3.1");
     assertThat(api.getInfo().getTitle()).isEqualTo("Kogukoda");
     assertThat(api.getPaths()).isNotEmpty();
-    assertThat(api.getPaths().keySet()).allMatch(path -> path.startsWith("/api/"));
+    assertThat(api.getPaths().keySet()).allMatch(path -> path.matches("/(api|oparl|popolo)/.*"));
   }
 
   @Test

@@ -78,6 +78,9 @@ public enum MeetingRefusal implements Refusal {
   NO_SUCH_SESSION(Kind.MISSING),
   /// Nobody outside of the body sees more than that it is held.
   SESSION_CLOSED(Kind.FORBIDDEN, "KOKS § 49 lg 8"),
+  VIEW_NOT_VOTED(Kind.CONFLICT, "KOKS § 47"),
+  /// The committee did not carry its support.
+  VIEW_CONTRADICTS_VOTE(Kind.CONFLICT),
   NO_SUCH_MATERIAL(Kind.MISSING),
   NO_SUCH_RULE(Kind.MISSING),
   /// {0}: a day before the body's first rules.
@@ -85,6 +88,8 @@ public enum MeetingRefusal implements Refusal {
   RULE_CONFIRMED(Kind.CONFLICT),
   /// The notice was sent; what it names stands.
   AGENDA_FIXED(Kind.CONFLICT, "KOKS § 44 lg 5"),
+  /// {0}: how many signed, {1}: seats, {2}: a quarter of them.
+  DEMAND_TOO_FEW(Kind.INVALID, "KOKS § 43 lg 2"),
   NOTICE_INCOMPLETE(Kind.CONFLICT, "KOKS § 43 lg 3"),
   NOTICE_ALREADY_SENT(Kind.CONFLICT),
   NOTICE_NOT_IN_FORCE(Kind.CONFLICT),
@@ -118,15 +123,46 @@ public enum MeetingRefusal implements Refusal {
   AUDIT_COMMITTEE_SIZE(Kind.INVALID, "KOKS § 48 lg 3"),
   BODY_SIZE(Kind.INVALID),
   BODY_EXISTS(Kind.CONFLICT),
+  /// Sessions are called or prepared for later days.
+  BODY_HAS_SESSIONS(Kind.CONFLICT),
+  /// A term of that name, or one that began that day or later.
+  TERM_EXISTS(Kind.INVALID),
   NO_FREE_SEAT(Kind.CONFLICT),
   NOT_A_COUNCIL_MEMBER(Kind.INVALID, "KOKS § 48 lg 3"),
   SEAT_ENDED(Kind.CONFLICT),
   BEFORE_THE_SEAT(Kind.INVALID),
   NO_SUCH_SEAT(Kind.MISSING),
+  NO_SUCH_MEMBER(Kind.MISSING),
+  TABLE_TOO_LONG(Kind.INVALID),
+  ONLY_ALTERNATE_FILLS(Kind.INVALID, "KOKS § 20"),
+  SEAT_NOT_WAITING(Kind.CONFLICT, "KOKS § 20"),
+  NO_SUCH_FACTION(Kind.MISSING),
+  FACTION_EXISTS(Kind.CONFLICT),
+  /// {0}: how many members the rules of procedure ask for.
+  FACTION_TOO_SMALL(Kind.INVALID),
+  /// {0}: the day of the last session held, whose list of members is frozen.
+  FACTION_BEFORE_SESSION(Kind.INVALID),
+  /// {0}: who belongs to a faction already.
+  IN_A_FACTION(Kind.CONFLICT),
+  NOT_IN_FACTION(Kind.CONFLICT),
+  FACTION_ENDED(Kind.CONFLICT),
+  FACTION_LEADER_NOT_IN_IT(Kind.INVALID),
+  PERIOD_BACKWARDS(Kind.INVALID),
   OFFICE_NEEDS_SEAT(Kind.INVALID, "KOKS § 42"),
   OFFICE_TAKEN(Kind.CONFLICT),
   CODE_OF_ANOTHER(Kind.INVALID),
-  CODE_WRONG(Kind.INVALID);
+  CODE_WRONG(Kind.INVALID),
+  ITEM_IS_PUBLIC(Kind.CONFLICT),
+  NO_SUCH_GROUND(Kind.INVALID, "KOKS § 44 lg 4"),
+  /// The rules of procedure let nothing be added that the notice did not name.
+  LATE_ITEM_NOT_ALLOWED(Kind.CONFLICT, "KOKS § 44 lg 5"),
+  ORDER_STANDS(Kind.CONFLICT),
+  /// The place among the items still to come is no such number.
+  PLACE_UNCLEAR(Kind.INVALID),
+  /// Points of order and rejoinders come first by themselves.
+  FIRST_ALREADY(Kind.CONFLICT),
+  /// The rules give no speaking time that could be added to.
+  NO_QUOTA(Kind.CONFLICT);
 
   private final Kind kind;
   private final @Nullable String legalBasis;

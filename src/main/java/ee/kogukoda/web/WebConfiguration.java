@@ -29,7 +29,9 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   FilterRegistrationBean<UrlHandlerFilter> slashes() {
     var filter =
-        UrlHandlerFilter.trailingSlashHandler("/**")
+        UrlHandlerFilter.trailingSlashHandler("/oparl/**", "/popolo/**")
+            .redirect(HttpStatus.MOVED_PERMANENTLY) // as OParl asks
+            .trailingSlashHandler("/**")
             .redirect(HttpStatus.PERMANENT_REDIRECT)
             .build();
     var registration = new FilterRegistrationBean<>(filter);

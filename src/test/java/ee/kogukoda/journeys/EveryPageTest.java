@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.meetings.DemoEvening;
 import ee.kogukoda.web.Chromium;
+import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +37,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
   /// Who opens which pages; `S` stands for today's session, `D` for the one that is prepared, `L`
-  /// for the last one that was held.
+  /// for the last one that was held, `A` for an act of it, `M` for the amendments to a draft.
   enum Reader {
     STRANGER(
         "",
@@ -44,15 +45,27 @@ class EveryPageTest {
             + " /elva /toila /johvi /elva/istungid /elva/volikogu /elva/struktuur"
             + " /naidisvald/istungid /naidisvald/istungid?otsing=zzz /naidisvald/volikogu"
             + " /naidisvald/organid /naidisvald/organid/volikogu /elva/organid"
+            + " /naidisvald/liikmed /naidisvald/liikmed/hilda-aun"
+            + " /naidisvald/organid/volikogu/osalemine"
+            + " /naidisvald/fraktsioonid/elav-maakoht"
+            + " /naidisvald/organid/haridus-ja-kultuurikomisjon"
+            + " /naidisvald/organid/haridus-ja-kultuurikomisjon/reeglid"
+            + " /naidisvald/organid/volikogu/koosseisud"
             + " /naidisvald/struktuur /otsing /otsing?q=zzz /naidisvald/otsing?q=eelarve S"
             + " S/punktid/1 S/punktid/6 S/otse S/tulemused S/otsused S/ekraan S/protokoll"
-            + " S/protokoll/1 L/salvestis /naidisvald/istungid/tellimine /eiole /eiole/seda"
-            + " /naidisvald/istungid/2031-01-01 /naidisvald/eelnoud /naidisvald/eelnoud?otsing=zzz"
-            + " /elva/eelnoud /naidisvald/eelnoud/1999-1 /naidisvald/volikogu/reeglid"
-            + " /naidisvald/volikogu/reeglid/notice_days /naidisvald/volikogu/reeglid/proov"
+            + " S/protokoll/1 L/protokoll L/protokoll/redaktsioonid/1 L/salvestis"
+            + " /naidisvald/istungid/tellimine /eiole /eiole/seda /naidisvald/istungid/2031-01-01"
+            + " /naidisvald/eelnoud /naidisvald/eelnoud?otsing=zzz /elva/eelnoud"
+            + " /naidisvald/eelnoud/1999-1"
+            + " /naidisvald/lubadused /naidisvald/lubadused/1999-1 /elva/aruparimised"
+            + " /naidisvald/aktid /naidisvald/aktid?otsing=zzz A"
+            + " /naidisvald/volikogu/reeglid /naidisvald/volikogu/reeglid/notice_days"
+            + " /naidisvald/volikogu/reeglid/proov"
             + " /naidisvald/volikogu/reeglid/proov?kohti=zzz"),
     RESIDENT("elanik", "/laud /mina /mina/teavitused /naidisvald/seaded S/juhataja"),
-    MEMBER("lembit-jalakas", "/laud S S/liige S/markmed /naidisvald/minu-markmed"),
+    MEMBER(
+        "lembit-jalakas",
+        "/laud S S/liige S/markmed /naidisvald/minu-markmed S/protokoll/eriarvamus"),
     CHAIR(
         "esimees",
         "/laud /naidisvald/istungid /naidisvald/istungid/uus D/koostamine D/andmed D/punktid/uus"
@@ -63,7 +76,14 @@ class EveryPageTest {
         "/naidisvald/volikogu /naidisvald/kirjad /naidisvald/organid /naidisvald/organid/uus"
             + " /naidisvald/organid/volikogu /naidisvald/organid/volikogu/liikmed/uus"
             + " /naidisvald/organid/volikogu/ametid/uus"
+            + " /naidisvald/organid/volikogu/liikmed/fail"
+            + " /naidisvald/organid/volikogu/tasuleht /naidisvald/fraktsioonid/uus S/paberleht"
+            + " /naidisvald/organid/volikogu/lopetamine"
+            + " /naidisvald/istungid/uus?organ=naidisvalla-vallavalitsus"
             + " /naidisvald/eelnoud /naidisvald/eelnoud/uus"
+            + " /naidisvald/lubadused/uus /naidisvald/umbusaldused/uus /naidisvald/algatused/uus"
+            + " /naidisvald/tahtajad"
+            + " A M"
             + " /naidisvald/volikogu/reeglid/notice_days"
             + " /naidisvald/volikogu/reeglid/presiding_fallback"
             + " /naidisvald/volikogu/reeglid/quorum"),
@@ -183,10 +203,15 @@ class EveryPageTest {
 
   private String address(String path, Language language) {
     String draft = "/naidisvald/istungid/" + evening.day().plusWeeks(4);
+    int year = evening.now().atZone(Formats.TALLINN).getYear();
+    String act =
+        "/naidisvald/aktid/" + evening.day().minusWeeks(4).getYear() + "/volikogu-otsus-41";
     String full =
         path.replaceFirst("^S", evening.address())
             .replaceFirst("^D", draft)
-            .replaceFirst("^L", evening.lastAddress());
+            .replaceFirst("^L", evening.lastAddress())
+            .replaceFirst("^A", act)
+            .replaceFirst("^M", "/naidisvald/eelnoud/" + year + "-1/muudatusettepanekud");
     return "http://localhost:"
         + port
         + full

@@ -28,8 +28,19 @@ public class AgendaDoor {
   ///
   /// @return the item
   public UUID add(UUID session, String title, @Nullable ActKind act, String draftText) {
+    return add(session, title, null, act, MajorityRule.SIMPLE, draftText);
+  }
+
+  /// The same for a matter with its presenter and the majority it is decided by.
+  public UUID add(
+      UUID session,
+      String title,
+      @Nullable String presenter,
+      @Nullable ActKind act,
+      MajorityRule majority,
+      @Nullable String text) {
     return preparation.addItem(
         sessions.getSession(session),
-        new ItemText(title, null, null, act, MajorityRule.SIMPLE, draftText, null));
+        new ItemText(title, presenter, null, act, majority, text, null));
   }
 }

@@ -59,8 +59,8 @@ record NoticeCheck(LocalDate latestDay, boolean late, List<Gap> gaps) {
     boolean remote = details.form() != Notice.Form.HALL;
     if (remote && !rules.remoteAllowed()) gaps.add(ofSession(Gap.Kind.REMOTE_NOT_ALLOWED));
     if (details.place().isBlank()) gaps.add(ofSession(Gap.Kind.PLACE));
-    if (details.form() == Notice.Form.REMOTE && details.streamAddress() == null)
-      gaps.add(ofSession(Gap.Kind.STREAM));
+    boolean watched = details.form() == Notice.Form.REMOTE && !session.closed();
+    if (watched && details.streamAddress() == null) gaps.add(ofSession(Gap.Kind.STREAM));
     for (AgendaItem item : session.items()) {
       if (item.act() != null && item.draftText() == null) gaps.add(of(Gap.Kind.DRAFT_TEXT, item));
       if (item.presenter() == null) gaps.add(of(Gap.Kind.PRESENTER, item));

@@ -111,6 +111,17 @@ class Preparation {
     events.publishEvent(new AgendaItemChanged(item.id(), Change.REMOVED, ""));
   }
 
+  /// Members or the government have demanded this session; too few members are refused. KOKS § 43
+  /// lg 2.
+  void noteDemand(PlannedSession session, Demand demand) {
+    draft(session);
+    demand.require(bodies.getBody(session.body()).membership());
+    sessions.setDemand(session.id(), demand);
+    String who = demand.demandedBy().name();
+    String by = demand.signatories() == null ? who : who + " " + demand.signatories();
+    record(session, "meetings.session_demanded", Map.of("by", by));
+  }
+
   /// What was decided behind closed doors becomes known to everybody, or no longer is. KOKS § 49 lg
   /// 8.
   void setDecisionPublic(PlannedSession session, AgendaItem item, boolean open) {

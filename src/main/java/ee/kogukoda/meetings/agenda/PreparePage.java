@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// A session in preparation: its facts, its agenda with everything that can be done to it, and the
 /// notice.
 ///
+/// @param demand who demanded the session, in words; null where nobody did
+/// @param mayBeDemanded whether that is still to be noted
 /// @param form what was typed about the notice, with what is wrong with it
 public record PreparePage(
     Frame frame,
@@ -21,7 +23,9 @@ public record PreparePage(
     String held,
     @Nullable String stream,
     List<ItemRow> items,
-    NoticePanel notice) {
+    NoticePanel notice,
+    @Nullable String demand,
+    boolean mayBeDemanded) {
 
   /// An item with its address.
   ///

@@ -8,6 +8,7 @@ import ee.kogukoda.meetings.law.LegalRule;
 import ee.kogukoda.meetings.law.NoticePeriod;
 import ee.kogukoda.meetings.law.RuleCode;
 import ee.kogukoda.meetings.law.RulesOfProcedure;
+import ee.kogukoda.meetings.session.Notice;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Frames;
@@ -63,7 +64,16 @@ class PreparePageMaker {
         frame.say("meetings.form." + lower(details.form())),
         details.streamAddress(),
         rows(session, base, frame),
-        panel(session, base, frame));
+        panel(session, base, frame),
+        sessions.findDemand(session).map(demand -> words(demand, frame)).orElse(null),
+        details.kind() == Notice.Kind.EXTRAORDINARY && session.state() == SessionState.DRAFT);
+  }
+
+  private static String words(Demand demand, Frame frame) {
+    Integer signed = demand.signatories();
+    return signed == null
+        ? frame.say("meetings.demand.government")
+        : frame.say("meetings.demand.by_members", signed);
   }
 
   private List<ItemRow> rows(PlannedSession session, String base, Frame frame) {

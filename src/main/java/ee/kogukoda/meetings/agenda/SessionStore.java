@@ -102,6 +102,36 @@ class SessionStore {
         .update();
   }
 
+  Optional<Demand> findDemand(UUID session) {
+    return jdbc.sql(
+            """
+            select demanded_by, demanders as signatories
+              from meetings.session
+             where id = :session
+               and municipality_id = :here
+               and demanded_by is not null
+            """)
+        .param("session", session)
+        .param("here", Scope.require())
+        .query(Demand.class)
+        .optional();
+  }
+
+  void setDemand(UUID session, Demand demand) {
+    jdbc.sql(
+            """
+            update meetings.session
+               set demanded_by = :by, demanders = :signatories
+             where id = :session
+               and municipality_id = :here
+            """)
+        .param("by", demand.demandedBy().name())
+        .param("signatories", demand.signatories())
+        .param("session", session)
+        .param("here", Scope.require())
+        .update();
+  }
+
   int nextNumber(UUID body, LocalDate day) {
     return jdbc.sql(
             """

@@ -72,6 +72,11 @@ public class Sessions {
     return store.listPublicDecisions(session.id());
   }
 
+  /// Who demanded the session; empty where nobody did. KOKS § 43 lg 2.
+  public Optional<Demand> findDemand(PlannedSession session) {
+    return store.findDemand(session.id());
+  }
+
   /// Those that this visitor may prepare.
   public List<SessionLine> listDrafts() {
     return lists.listDrafts().stream()

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +29,15 @@ public class Bodies {
   private final RuleStore rules;
   private final Audit audit;
   private final Clock clock;
+  private final ApplicationEventPublisher publisher;
 
-  Bodies(BodyStore store, RuleStore rules, Audit audit, Clock clock) {
+  Bodies(
+      BodyStore store,
+      RuleStore rules,
+      Audit audit,
+      Clock clock,
+      ApplicationEventPublisher publisher) {
+    this.publisher = publisher;
     this.store = store;
     this.rules = rules;
     this.audit = audit;
@@ -46,10 +54,7 @@ public class Bodies {
 
   /// The body at this address below the municipality's.
   public Body getBody(String slug) {
-    return store.list().stream()
-        .filter(body -> body.slug().equals(slug))
-        .findFirst()
-        .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_BODY));
+    return store.find(slug).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_BODY));
   }
 
   /// A new body with its first term, and the proposed rules of procedure as "kontrollimata".
@@ -61,7 +66,7 @@ public class Bodies {
             .anyMatch(body ->
                 body.slug().equals(slug)
                     || (kind == BodyKind.COUNCIL && body.kind() == BodyKind.COUNCIL));
-    if (known) throw new Refused(MeetingRefusal.BODY_EXISTS);
+    if (known || store.find(slug).isPresent()) throw new Refused(MeetingRefusal.BODY_EXISTS);
     var body = new Body(Uuid7.next(), kind, slug, name, size);
     store.insert(body, from);
     store.insertTerm(body.id(), term, from);
@@ -69,6 +74,53 @@ public class Bodies {
       rules.insert(body.id(), rule, rule.verified() ? "Kogukoda" : null, from);
     audit.record("meetings.body_founded", "body", body.id().toString(), Map.of("body", name));
     return body;
+  }
+
+  /// Gives it another name; its address stays. Whether that may be, the caller has seen.
+  @Transactional
+  public void rename(Body body, String name) {
+    store.rename(body.id(), name);
+    audit.record(
+        "meetings.body_renamed",
+        "body",
+        body.id().toString(),
+        Map.of("before", body.name(), "after", name));
+  }
+
+  /// Ends it after its last day; who still belongs to it, the caller has let go.
+  @Transactional
+  public void end(Body body, LocalDate lastDay, String basis) {
+    LocalDate end = lastDay.plusDays(1);
+    if (store.hasSessionsFrom(body.id(), end)) throw new Refused(MeetingRefusal.BODY_HAS_SESSIONS);
+    store.end(body.id(), end);
+    audit.record(
+        "meetings.body_ended",
+        "body",
+        body.id().toString(),
+        Map.of("body", body.name(), "lastDay", lastDay.toString(), "basis", basis));
+  }
+
+  /// A new term of so many seats from a day on, with which the one before it ends.
+  @Transactional
+  public void beginTerm(Body body, String name, int size, LocalDate from) {
+    List<Term> terms = store.listTerms(body.id());
+    boolean late =
+        terms.stream()
+            .noneMatch(term -> !from.isAfter(term.startsOn()) || term.name().equals(name));
+    if (!late) throw new Refused(MeetingRefusal.TERM_EXISTS).at("alates");
+    store.endTerm(body.id(), from);
+    store.insertTerm(body.id(), name, from);
+    store.setSize(body.id(), size);
+    audit.record(
+        "meetings.term_begun",
+        "body",
+        body.id().toString(),
+        Map.of("body", body.name(), "term", name, "from", from.toString()));
+  }
+
+  /// The latest first.
+  public List<Term> listTerms(Body body) {
+    return store.listTerms(body.id());
   }
 
   private static RulesOfProcedure proposed(BodyKind kind, String name) {
@@ -86,6 +138,12 @@ public class Bodies {
     store.insertOffice(body.id(), office, from);
   }
 
+  /// Tells those who follow the members, in the same transaction.
+  @Transactional
+  public void announce(SeatEntered entered) {
+    publisher.publishEvent(entered);
+  }
+
   /// Brings a member into the faction of the seat from a day on, and forms the faction where there
   /// is none of that name. Nothing follows for a member without one.
   @Transactional
@@ -95,9 +153,20 @@ public class Bodies {
     store.insertFactionMember(faction, seat, from);
   }
 
+  /// Forms a faction of that name; whether that may be, the caller has seen.
+  @Transactional
+  public UUID formFaction(Body body, String name, LocalDate from) {
+    return store.insertFaction(body.id(), name, from);
+  }
+
   /// The council, if its work has been set up here.
   public Optional<Body> findCouncil() {
     return store.list().stream().filter(body -> body.kind() == BodyKind.COUNCIL).findFirst();
+  }
+
+  /// The addresses of the pages of everybody who has ever held a seat here.
+  public MemberAddresses memberAddresses() {
+    return new MemberAddresses(store.listNames());
   }
 
   public Composition compositionOn(Body body, LocalDate day) {
@@ -124,7 +193,7 @@ public class Bodies {
 
   /// The day of the last session held: its rules were frozen when it was opened, and a change may
   /// begin on a later day only.
-  private Optional<LocalDate> findLastHeld(Body body) {
+  public Optional<LocalDate> findLastHeld(Body body) {
     return rules.findLastHeld(body.id()).map(at -> LocalDate.ofInstant(at, Formats.TALLINN));
   }
 

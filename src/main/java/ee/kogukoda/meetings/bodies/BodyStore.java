@@ -25,7 +25,8 @@ class BodyStore {
             select id, kind, slug, name, membership_size
               from meetings.body
              where municipality_id = :here
-               and valid_to is null
+               and (valid_to is null
+                    or valid_to > (now() at time zone 'Europe/Tallinn')::date)
              order by kind, name
             """)
         .param("here", Scope.require())
@@ -45,6 +46,104 @@ class BodyStore {
         .param("here", Scope.require())
         .query(Body.class)
         .optional();
+  }
+
+  /// Also of a body that has ended, whose page tells its history.
+  Optional<Body> find(String slug) {
+    return jdbc.sql(
+            """
+            select id, kind, slug, name, membership_size
+              from meetings.body
+             where slug = :slug
+               and municipality_id = :here
+            """)
+        .param("slug", slug)
+        .param("here", Scope.require())
+        .query(Body.class)
+        .optional();
+  }
+
+  void rename(UUID id, String name) {
+    jdbc.sql("update meetings.body set name = :name where id = :id and municipality_id = :here")
+        .param("name", name)
+        .param("id", id)
+        .param("here", Scope.require())
+        .update();
+  }
+
+  /// @param end the first day on which there is no such body
+  void end(UUID id, LocalDate end) {
+    jdbc.sql("update meetings.body set valid_to = :end where id = :id and municipality_id = :here")
+        .param("end", end)
+        .param("id", id)
+        .param("here", Scope.require())
+        .update();
+    endTerm(id, end);
+  }
+
+  void setSize(UUID id, int size) {
+    jdbc.sql(
+            """
+            update meetings.body
+               set membership_size = :size
+             where id = :id
+               and municipality_id = :here
+            """)
+        .param("size", size)
+        .param("id", id)
+        .param("here", Scope.require())
+        .update();
+  }
+
+  /// @param end the first day after it
+  void endTerm(UUID body, LocalDate end) {
+    jdbc.sql(
+            """
+            update meetings.term
+               set ends_on = :end
+             where body_id = :body
+               and municipality_id = :here
+               and ends_on is null
+            """)
+        .param("end", end)
+        .param("body", body)
+        .param("here", Scope.require())
+        .update();
+  }
+
+  /// The latest first.
+  List<Term> listTerms(UUID body) {
+    return jdbc.sql(
+            """
+            select name, starts_on, ends_on
+              from meetings.term
+             where body_id = :body
+               and municipality_id = :here
+             order by starts_on desc, name
+            """)
+        .param("body", body)
+        .param("here", Scope.require())
+        .query(Rows.of(Term.class))
+        .list();
+  }
+
+  /// Whether something is called or being prepared from a day on, or goes on.
+  boolean hasSessionsFrom(UUID body, LocalDate day) {
+    return jdbc.sql(
+            """
+            select exists (
+              select 1 from meetings.session
+               where municipality_id = :here
+                 and body_id = :body
+                 and (state = 'OPEN'
+                      or state in ('DRAFT', 'ANNOUNCED')
+                         and starts_at >= :day::timestamp at time zone 'Europe/Tallinn'))
+            """)
+        .param("body", body)
+        .param("day", day)
+        .param("here", Scope.require())
+        .query(Boolean.class)
+        .single();
   }
 
   List<Seat> listSeats(UUID body, LocalDate day) {
@@ -71,6 +170,21 @@ class BodyStore {
         .param("body", body)
         .param("day", day)
         .query(Rows.of(Seat.class))
+        .list();
+  }
+
+  /// Under which names people have held seats, the latest first.
+  List<MemberAddresses.Named> listNames() {
+    return jdbc.sql(
+            """
+            select person_id as person, name
+              from meetings.seat
+             where municipality_id = :here
+             group by person_id, name
+             order by max(held_from) desc, name
+            """)
+        .param("here", Scope.require())
+        .query(Rows.of(MemberAddresses.Named.class))
         .list();
   }
 
@@ -196,20 +310,34 @@ class BodyStore {
         .orElseGet(() -> insertFaction(body, name, from));
   }
 
-  private UUID insertFaction(UUID body, String name, LocalDate from) {
+  UUID insertFaction(UUID body, String name, LocalDate from) {
     UUID id = Uuid7.next();
     jdbc.sql(
             """
-            insert into meetings.faction (id, municipality_id, body_id, name, formed_on)
-            values (:id, :here, :body, :name, :from)
+            insert into meetings.faction (id, municipality_id, body_id, name, slug, formed_on)
+            values (:id, :here, :body, :name, :slug, :from)
             """)
         .param("id", id)
+        .param("slug", freeFactionSlug(name))
         .param("here", Scope.require())
         .param("body", body)
         .param("name", name)
         .param("from", from)
         .update();
     return id;
+  }
+
+  /// The name as an address; the second faction of one name has a number behind it.
+  private String freeFactionSlug(String name) {
+    List<String> taken =
+        jdbc.sql("select slug from meetings.faction where municipality_id = :here")
+            .param("here", Scope.require())
+            .query(Rows.of(String.class))
+            .list();
+    String plain = BodySlug.of(name);
+    String slug = plain;
+    for (int nth = 2; taken.contains(slug); nth++) slug = plain + "-" + nth;
+    return slug;
   }
 
   void insertFactionMember(UUID faction, Seat seat, LocalDate from) {

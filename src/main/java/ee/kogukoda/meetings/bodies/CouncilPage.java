@@ -28,7 +28,9 @@ public record CouncilPage(
   public record FactionRows(String name, List<MemberRow> members) {}
 
   /// A member, with an office in the council or the faction as a note.
-  public record MemberRow(String name, @Nullable String note) {}
+  ///
+  /// @param href the member's own page
+  public record MemberRow(String name, @Nullable String note, @Nullable String href) {}
 
   /// A rule of procedure.
   ///
@@ -37,7 +39,11 @@ public record CouncilPage(
       String title, String value, String basis, @Nullable String verifiedBy, String confirm) {}
 
   static CouncilPage of(
-      Composition composition, List<ConfirmableRule> rules, boolean mayConfirm, Frame frame) {
+      Composition composition,
+      List<ConfirmableRule> rules,
+      MemberAddresses members,
+      boolean mayConfirm,
+      Frame frame) {
     return new CouncilPage(
         frame,
         frame.say(
@@ -55,7 +61,11 @@ public record CouncilPage(
                         ? frame.say("meetings.council.no_faction")
                         : faction.getKey(),
                     faction.getValue().stream()
-                        .map(seat -> new MemberRow(seat.name(), note(seat, composition, frame)))
+                        .map(seat ->
+                            new MemberRow(
+                                seat.name(),
+                                note(seat, composition, frame),
+                                members.href(seat.person(), frame)))
                         .toList()))
             .toList(),
         rules.stream().map(rule -> row(rule, frame)).toList(),

@@ -53,6 +53,7 @@ class CouncilPages {
         CouncilPage.of(
             bodies.compositionOn(council, today),
             bodies.listRules(council, today),
+            bodies.memberAddresses(),
             access.may(BodyPermission.CONFIRM_RULE, place.id(), council.id()),
             frame));
   }

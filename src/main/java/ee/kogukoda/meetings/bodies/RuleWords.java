@@ -30,6 +30,9 @@ public record RuleWords(Words words) {
       case "ei" -> words.say("meetings.rule.no");
       case "vanim liige" -> words.say("meetings.rules.choice.oldest_member");
       case "valitud liige" -> words.say("meetings.rules.choice.elected_member");
+      case "lühike" -> words.say("meetings.minutes.form.short");
+      case "täielik" -> words.say("meetings.minutes.form.full");
+      case "sõnasõnaline" -> words.say("meetings.minutes.form.verbatim");
       case "pool koos juhatajaga" -> words.say("meetings.rules.choice.half_with_head");
       case "kolmandik" -> words.say("meetings.rules.choice.a_third");
       case "üle poole" -> words.say("meetings.rules.computed.quorum");
@@ -43,6 +46,11 @@ public record RuleWords(Words words) {
     return switch (unit) {
       case DAYS -> words.say("meetings.rules.value.days", number);
       case TIMES -> words.say("meetings.rules.value.times", number);
+      case MEMBERS -> words.say("meetings.rules.value.members", number);
+      case WORKING_DAYS -> words.say("meetings.rules.value.working_days", number);
+      case MONTHS -> words.say("meetings.rules.value.months", number);
+      case PERCENT -> words.say("meetings.rules.value.percent", number);
+      case PEOPLE -> words.say("meetings.rules.value.people", number);
       case SECONDS ->
           words.say(
               "meetings.rule.minutes",

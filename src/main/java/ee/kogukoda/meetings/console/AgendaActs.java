@@ -7,6 +7,7 @@ import ee.kogukoda.meetings.hall.Saying;
 import ee.kogukoda.meetings.session.Item;
 import ee.kogukoda.meetings.session.ItemCommand.OpenItem;
 import ee.kogukoda.meetings.session.ItemCommand.ReopenItem;
+import ee.kogukoda.meetings.session.ItemCommand.SwitchItem;
 import ee.kogukoda.meetings.session.ItemCommand.WithdrawRecusal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,6 +61,17 @@ final class AgendaActs {
                   saying,
                   now)
               .asking(Act.Asks.REASON));
+    }
+    if (room.session().currentItem() != null) {
+      Act change =
+          room.act(
+                  path(item, "/vahetamine"),
+                  saying.words().say("meetings.late.switch", row.number(), row.title()),
+                  new SwitchItem(item.id(), SOME_REASON),
+                  saying,
+                  now)
+              .asking(Act.Asks.REASON);
+      if (change.barred() == null) corrections.add(change);
     }
     for (Item.Recusal recusal : item.recusals()) {
       corrections.add(

@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// @param tally what is entered in the open vote, or null
 /// @param steps the next lawful steps
 /// @param others everything else, with the reason where it is barred
+/// @param legalGrounds on which the open item can be closed to the public
+/// @param change to propose a change of the agenda, or null
 /// @param present members to whom the floor or the chair can be given
 /// @param kinds of speech for giving the floor by hand
+/// @param views what committees said of the draft of the item being treated
 public record ConsolePage(
     Stage stage,
     @Nullable String presiding,
@@ -38,9 +41,12 @@ public record ConsolePage(
     List<Choice> present,
     List<Choice> kinds,
     List<Choice> grounds,
+    List<Choice> legalGrounds,
+    @Nullable AgendaChange change,
     List<Choice> ways,
     @Nullable Act giveFloor,
-    List<LogLine> log) {
+    List<LogLine> log,
+    List<String> views) {
   public Frame frame() {
     return stage.frame();
   }
@@ -50,7 +56,8 @@ public record ConsolePage(
     return switch (act.asks()) {
       case MEMBER -> present;
       case WAY -> ways;
-      case NOTHING, REASON, GROUND, TIME, DAY, NOTE -> grounds;
+      case LEGAL_GROUND -> legalGrounds;
+      case NOTHING, REASON, GROUND, TIME, DAY, NOTE, MINUTES -> grounds;
     };
   }
 }

@@ -14,9 +14,11 @@ import ee.kogukoda.meetings.hall.Stage;
 import ee.kogukoda.meetings.hall.TallyPart;
 import ee.kogukoda.meetings.hall.VotePart;
 import ee.kogukoda.meetings.live.HallCodes;
+import ee.kogukoda.meetings.session.ItemId;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Speech;
 import ee.kogukoda.meetings.session.Vote;
+import ee.kogukoda.meetings.views.CommitteeViews;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.forms.Choice;
@@ -37,12 +39,22 @@ class ConsolePages {
 
   private final Rooms rooms;
   private final HallCodes codes;
+  private final ClosingGrounds grounds;
+  private final CommitteeViews views;
   private final Frames frames;
   private final Clock clock;
 
-  ConsolePages(Rooms rooms, HallCodes codes, Frames frames, Clock clock) {
+  ConsolePages(
+      Rooms rooms,
+      HallCodes codes,
+      ClosingGrounds grounds,
+      CommitteeViews views,
+      Frames frames,
+      Clock clock) {
+    this.views = views;
     this.rooms = rooms;
     this.codes = codes;
+    this.grounds = grounds;
     this.frames = frames;
     this.clock = clock;
   }
@@ -77,12 +89,23 @@ class ConsolePages {
         Stream.of(Vote.Ground.values())
             .map(ground -> new Choice(ground.name(), saying.of("ground", ground)))
             .toList(),
+        session.currentItem() == null || session.isClosed()
+            ? List.of()
+            : grounds.choices(frame.words()),
+        room.presides() ? AgendaChange.of(session, saying) : null,
         TallyPart.ways(saying),
         live && room.presides()
             ? Act.of(
                 room.address() + "/sona/andmine", frame.say("meetings.hall.speech.give_by_hand"))
             : null,
-        LogLine.last(room.history(), saying, LOG_LINES));
+        LogLine.last(room.history(), saying, LOG_LINES),
+        views(session, frame));
+  }
+
+  private List<String> views(Session session, Frame frame) {
+    ItemId item = session.currentItem();
+    if (item == null) return List.of();
+    return views.listFor(item.value()).stream().map(view -> view.say(frame.words())).toList();
   }
 
   private static List<Choice> kinds(Saying saying) {

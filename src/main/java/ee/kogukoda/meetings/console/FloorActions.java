@@ -45,6 +45,19 @@ class FloorActions {
     return ask.to(new GiveFloor(new SpeechId(speech)));
   }
 
+  @PostMapping("/{speech}/ettepoole")
+  ResponseEntity<Void> moveToFront(@PathVariable UUID speech, Ask ask) {
+    return ask.to(new MoveToFront(new SpeechId(speech)));
+  }
+
+  /// In whole minutes.
+  @PostMapping("/{speech}/lisaaeg")
+  ResponseEntity<Void> grant(@PathVariable UUID speech, Ask ask) {
+    String typed = ask.value("minutid").strip();
+    int minutes = typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
+    return ask.to(new GrantTime(new SpeechId(speech), 60 * minutes));
+  }
+
   @PostMapping("/{speech}/paus")
   ResponseEntity<Void> pause(@PathVariable UUID speech, Ask ask) {
     return ask.to(new PauseSpeech(new SpeechId(speech)));

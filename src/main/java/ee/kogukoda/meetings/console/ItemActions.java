@@ -17,6 +17,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/{municipality}/istungid/{date}/paevakord")
 class ItemActions {
+  private final ClosingGrounds grounds;
+
+  ItemActions(ClosingGrounds grounds) {
+    this.grounds = grounds;
+  }
 
   @PostMapping("/kinnitamine")
   ResponseEntity<Void> adopt(Ask ask) {
@@ -37,6 +42,22 @@ class ItemActions {
   @PostMapping("/{item}/korvalejatmine")
   ResponseEntity<Void> setAside(@PathVariable UUID item, Ask ask) {
     return ask.to(new SetItemAside(new ItemId(item), ask.reason()));
+  }
+
+  @PostMapping("/{item}/vahetamine")
+  ResponseEntity<Void> switchTo(@PathVariable UUID item, Ask ask) {
+    return ask.to(new SwitchItem(new ItemId(item), ask.reason()));
+  }
+
+  /// On a legal ground, which nobody votes on.
+  @PostMapping("/{item}/kinniseks")
+  ResponseEntity<Void> close(@PathVariable UUID item, Ask ask) {
+    return ask.to(new CloseToPublic(new ItemId(item), grounds.get(ask.value("alus"))));
+  }
+
+  @PostMapping("/{item}/avalikuks")
+  ResponseEntity<Void> openToPublic(@PathVariable UUID item, Ask ask) {
+    return ask.to(new OpenToPublic(new ItemId(item)));
   }
 
   /// Adopted and rejected are what the vote says; the session refuses anything else.

@@ -3,6 +3,7 @@ package ee.kogukoda.meetings.console;
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.hall.Ask;
 import ee.kogukoda.meetings.law.MajorityRule;
+import ee.kogukoda.meetings.session.Motion;
 import ee.kogukoda.meetings.session.MotionId;
 import ee.kogukoda.meetings.session.VoteCommand.*;
 import ee.kogukoda.meetings.session.VoteId;
@@ -28,6 +29,36 @@ class MotionActions {
   @PostMapping("/haaletused")
   ResponseEntity<Void> putToVote(Ask ask) {
     proposing.putToVote(ask, rule(ask));
+    return ask.back();
+  }
+
+  @PostMapping("/paevakord/{item}/kinnisuse-haaletus")
+  ResponseEntity<Void> putClosing(Ask ask) {
+    proposing.putClosing(ask);
+    return ask.back();
+  }
+
+  @PostMapping("/paevakord/valjajatmine")
+  ResponseEntity<Void> drop(Ask ask) {
+    proposing.putChange(ask, Motion.Kind.DROP_ITEM);
+    return ask.back();
+  }
+
+  @PostMapping("/paevakord/lisamine")
+  ResponseEntity<Void> add(Ask ask) {
+    proposing.putChange(ask, Motion.Kind.ADD_ITEM);
+    return ask.back();
+  }
+
+  @PostMapping("/paevakord/koos")
+  ResponseEntity<Void> putTogether(Ask ask) {
+    proposing.putTogether(ask);
+    return ask.back();
+  }
+
+  @PostMapping("/paevakord/umbertostmine")
+  ResponseEntity<Void> move(Ask ask) {
+    proposing.putChange(ask, Motion.Kind.REORDER);
     return ask.back();
   }
 

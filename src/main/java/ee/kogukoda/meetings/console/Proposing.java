@@ -11,12 +11,14 @@ import ee.kogukoda.meetings.session.Item;
 import ee.kogukoda.meetings.session.ItemId;
 import ee.kogukoda.meetings.session.Motion;
 import ee.kogukoda.meetings.session.MotionId;
+import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.VoteCommand.*;
 import ee.kogukoda.meetings.session.VoteId;
 import ee.kogukoda.refusal.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +46,58 @@ class Proposing {
         session.id(),
         second,
         new PrepareVote(new VoteId(second), motion.motion(), rule, ask.orNull("pohjus"), ask.way()),
+        actor);
+  }
+
+  /// What is left of the item without the public. KOKS § 44 lg 4.
+  @Transactional
+  void putClosing(Ask ask) {
+    put(
+        ask,
+        MajorityRule.TWICE_AGAINST,
+        _ ->
+            new ProposeMotion(
+                new MotionId(ask.command()),
+                Motion.Kind.CLOSE_ITEM,
+                null,
+                null,
+                "kuulutada punkti arutelu kinniseks",
+                List.of()));
+  }
+
+  /// A change of the agenda, in words made of what was chosen.
+  @Transactional
+  void putChange(Ask ask, Motion.Kind kind) {
+    put(ask, MajorityRule.SIMPLE, session -> new AgendaProposal(ask, session).motion(kind));
+  }
+
+  /// Undisputed items together, by the majority that they need.
+  @Transactional
+  void putTogether(Ask ask) {
+    SessionRef ref =
+        log.find(ask.slug()).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
+    Session session = log.read(ref.id()).session();
+    ProposeMotion motion = new AgendaProposal(ask, session).motion(Motion.Kind.CONSENT);
+    MajorityRule rule =
+        session
+            .agenda()
+            .findItem(motion.order().getFirst())
+            .map(item -> item.plan().rule())
+            .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_ITEM));
+    put(ask, rule, _ -> motion);
+  }
+
+  private void put(Ask ask, MajorityRule rule, Function<Session, ProposeMotion> motion) {
+    SessionRef session =
+        log.find(ask.slug()).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
+    Actor actor = rooms.actorIn(session.body());
+    ProposeMotion put = motion.apply(log.read(session.id()).session());
+    log.ask(session.id(), ask.command(), put, actor);
+    UUID second = derived(ask.command());
+    log.ask(
+        session.id(),
+        second,
+        new PrepareVote(new VoteId(second), put.motion(), rule, null, ask.way()),
         actor);
   }
 

@@ -18,6 +18,7 @@ import ee.kogukoda.meetings.session.SessionPhase;
 import ee.kogukoda.meetings.session.SpeechId;
 import ee.kogukoda.meetings.session.Step;
 import ee.kogukoda.meetings.session.Vote;
+import ee.kogukoda.meetings.session.VoteCommand.ProposeMotion;
 import ee.kogukoda.meetings.session.VoteCommand.WithdrawMotion;
 import ee.kogukoda.meetings.session.VoteId;
 import java.time.Instant;
@@ -46,6 +47,7 @@ final class StepActs {
           Step.Kind.DECLARE_RESULT,
           Step.Kind.OPEN_VOTE,
           Step.Kind.ADOPT_AGENDA,
+          Step.Kind.OPEN_TO_PUBLIC,
           Step.Kind.CONCLUDE_ADOPTED,
           Step.Kind.CONCLUDE_REJECTED,
           Step.Kind.PREPARE_VOTE,
@@ -113,6 +115,7 @@ final class StepActs {
     }
     nextPhase();
     previousPhase();
+    voteOnClosing();
     motions();
     for (Step step : left) if (!STANDS_ELSEWHERE.contains(step.kind())) others.add(act(step));
     if (room.presides() && room.session().phase().live()) {
@@ -146,6 +149,21 @@ final class StepActs {
         room.act(phasePath(item), label, new EnterPhase(item.id(), before), saying, now)
             .sending("etapp", before.name());
     if (back.barred() == null) others.add(back);
+  }
+
+  /// What is left of the item without the public, if twice as many are for it as against.
+  private void voteOnClosing() {
+    Item item = room.session().agenda().current().orElse(null);
+    if (item == null || item.isClosed()) return;
+    MotionId unused = new MotionId(new UUID(0, 0));
+    Act put =
+        room.act(
+            "/paevakord/" + item.id() + "/kinnisuse-haaletus",
+            saying.words().say("meetings.closed.put"),
+            new ProposeMotion(unused, Motion.Kind.CLOSE_ITEM, null, null, "…", List.of()),
+            saying,
+            now);
+    if (put.barred() == null && room.session().voting().pending().isEmpty()) others.add(put);
   }
 
   /// Motions not voted on yet can be withdrawn, by whoever presides as well.
@@ -211,6 +229,7 @@ final class StepActs {
       case CLOSE_SESSION ->
           room.session().agenda().remaining().isEmpty() ? Asks.NOTHING : Asks.REASON;
       case ABORT_VOTE, ANNUL_VOTE -> Asks.GROUND;
+      case CLOSE_TO_PUBLIC -> Asks.LEGAL_GROUND;
       case PREPARE_VOTE -> Asks.WAY;
       case START_RECESS -> Asks.TIME;
       case ADJOURN_SESSION -> Asks.DAY;

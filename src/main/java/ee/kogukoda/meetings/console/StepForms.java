@@ -19,6 +19,8 @@ final class StepForms {
       case ADOPT_AGENDA -> "/paevakord/kinnitamine";
       case OPEN_ITEM -> "/paevakord/" + target + "/avamine";
       case SET_ITEM_ASIDE -> "/paevakord/" + target + "/korvalejatmine";
+      case CLOSE_TO_PUBLIC -> "/paevakord/" + target + "/kinniseks";
+      case OPEN_TO_PUBLIC -> "/paevakord/" + target + "/avalikuks";
       case CONCLUDE_ADOPTED,
           CONCLUDE_REJECTED,
           CONCLUDE_NOTED,

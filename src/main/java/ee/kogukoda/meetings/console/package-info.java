@@ -13,6 +13,7 @@
       "meetings.law",
       "meetings.live",
       "meetings.session",
+      "meetings.views",
       "refusal",
       "web",
       "web.forms"

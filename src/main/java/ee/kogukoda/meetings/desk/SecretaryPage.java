@@ -8,6 +8,7 @@ import ee.kogukoda.meetings.hall.Presence;
 import ee.kogukoda.meetings.hall.Stage;
 import ee.kogukoda.meetings.hall.TallyPart;
 import ee.kogukoda.meetings.hall.VotePart;
+import ee.kogukoda.meetings.session.SpeakingTotals;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.forms.Choice;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param toVote motions of members that wait for their vote
 /// @param ways in which they can be voted on
 /// @param enter to enter a vote said aloud, null while no named vote is open
+/// @param totals how long everybody has spoken
+/// @param paper address of the sheets for an evening without power
 /// @param recuse to enter a declared restriction for the item being treated, or null
 public record SecretaryPage(
     Stage stage,
@@ -41,9 +44,24 @@ public record SecretaryPage(
     @Nullable Act recuse,
     @Nullable Act handOver,
     List<Choice> present,
-    List<LogLine> log) {
+    SpeakingTotals totals,
+    List<LogLine> log,
+    String paper) {
   public Frame frame() {
     return stage.frame();
+  }
+
+  /// Where a promise is noted down, at the item being treated where there is one.
+  public String promise() {
+    String[] parts = stage.address().split("/");
+    String papers = stage.papers();
+    String list = "/" + parts[1] + "/lubadused/uus";
+    if (papers == null) return list;
+    return list
+        + "?istung="
+        + parts[parts.length - 1]
+        + "&punkt="
+        + papers.substring(papers.lastIndexOf('/') + 1);
   }
 
   /// @param state in words

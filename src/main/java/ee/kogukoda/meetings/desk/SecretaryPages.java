@@ -19,6 +19,7 @@ import ee.kogukoda.meetings.session.Item;
 import ee.kogukoda.meetings.session.Member;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.SessionPhase;
+import ee.kogukoda.meetings.session.SpeakingTotals;
 import ee.kogukoda.meetings.session.Vote;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Frames;
@@ -90,7 +91,9 @@ class SecretaryPages {
                 .asking(Act.Asks.MEMBER)
             : null,
         saying.present(),
-        LogLine.last(room.history(), saying, LOG_LINES));
+        SpeakingTotals.of(session, now),
+        LogLine.last(room.history(), saying, LOG_LINES),
+        room.address() + "/paberleht");
   }
 
   /// Before the opening those who are members on that day.

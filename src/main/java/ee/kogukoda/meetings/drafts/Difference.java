@@ -36,9 +36,19 @@ public record Difference(List<Line> lines) {
   /// Some words, and whether the other text lacks them.
   public record Piece(String text, boolean changed) {}
 
+  /// @param earlier paragraphs parted by empty lines, as is the later text
+  public static Difference between(String earlier, String later) {
+    return between(DraftText.of(earlier), DraftText.of(later));
+  }
+
   static Difference between(DraftText earlier, DraftText later) {
+    return between(earlier.paragraphs(), later.paragraphs());
+  }
+
+  /// From some paragraphs to others.
+  public static Difference between(List<String> earlier, List<String> later) {
     var lines = new ArrayList<Line>();
-    for (var delta : deltas(earlier.paragraphs(), later.paragraphs())) {
+    for (var delta : deltas(earlier, later)) {
       List<String> before = delta.getSource().getLines();
       List<String> after = delta.getTarget().getLines();
       if (delta.getType() == DeltaType.EQUAL) {

@@ -28,6 +28,11 @@ record DraftDeed(Kind kind, Instant at, String doneBy, int version, String note)
     /// The adopted act got its number.
     NUMBER;
 
+    /// The secretary's advice on legality stays in the office: it is part of preparing the draft.
+    boolean isInternal() {
+      return this == FIND_LAWFUL || this == REMARK;
+    }
+
     static Kind of(DraftStep step) {
       return valueOf(step.name());
     }

@@ -45,6 +45,7 @@ class DraftPages {
     String memorandum = last.memorandum();
     String address = DraftPlace.address(draft);
     boolean open = !draft.state().isOver();
+    boolean writes = drafts.may(DraftPermission.WRITE_DRAFT);
     return Page.of(
         "meetings/draft",
         new DraftPage(
@@ -65,8 +66,11 @@ class DraftPages {
                     new Link(
                         versionName(version, frame), address + "/versioonid/" + version.number()))
                 .toList(),
-            store.listDeeds(draft.id()).stream().map(deed -> deed(deed, frame)).toList(),
-            drafts.may(DraftPermission.WRITE_DRAFT) ? work(draft, memorandum != null, frame) : null,
+            store.listDeeds(draft.id()).stream()
+                .filter(deed -> writes || !deed.kind().isInternal())
+                .map(deed -> deed(deed, frame))
+                .toList(),
+            writes ? work(draft, memorandum != null, frame) : null,
             open && drafts.may(DraftPermission.CHECK_LEGALITY) ? address + "/oiguskontroll" : null,
             agenda(draft, frame)));
   }

@@ -42,6 +42,7 @@ final class DraftPlace {
 
   /// The draft at an address such as `2026-12`.
   static Draft find(String slug, Drafts drafts) {
+    here();
     if (!slug.matches("\\d{4}-\\d{1,6}")) throw new Refused(DraftRefusal.NO_SUCH_DRAFT);
     return drafts.get(Integer.parseInt(slug.substring(0, 4)), Integer.parseInt(slug.substring(5)));
   }

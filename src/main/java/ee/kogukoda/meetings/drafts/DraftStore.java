@@ -50,6 +50,14 @@ class DraftStore {
         .optional();
   }
 
+  Optional<Draft> findByItem(UUID item) {
+    return jdbc.sql(DRAFT + " and item_id = :item")
+        .param("here", Scope.require())
+        .param("item", item)
+        .query(Rows.of(Draft.class))
+        .optional();
+  }
+
   Optional<Draft> lockByItem(UUID item) {
     return jdbc.sql(DRAFT + " and item_id = :item for update")
         .param("here", Scope.require())

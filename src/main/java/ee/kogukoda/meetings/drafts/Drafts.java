@@ -6,7 +6,11 @@ import ee.kogukoda.audit.Audit;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.agenda.AgendaDoor;
+import ee.kogukoda.meetings.agenda.PlannedSession;
+import ee.kogukoda.meetings.agenda.Sessions;
 import ee.kogukoda.meetings.bodies.Bodies;
+import ee.kogukoda.meetings.bodies.BodyKind;
+import ee.kogukoda.meetings.views.CommitteeViews;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Formats;
 import java.time.Clock;
@@ -26,6 +30,8 @@ class Drafts {
   private final DraftsFound found;
   private final AgendaDoor agenda;
   private final Bodies bodies;
+  private final Sessions sessions;
+  private final CommitteeViews views;
   private final Access access;
   private final Audit audit;
   private final Clock clock;
@@ -35,6 +41,8 @@ class Drafts {
       DraftsFound found,
       AgendaDoor agenda,
       Bodies bodies,
+      Sessions sessions,
+      CommitteeViews views,
       Access access,
       Audit audit,
       Clock clock) {
@@ -42,6 +50,8 @@ class Drafts {
     this.found = found;
     this.agenda = agenda;
     this.bodies = bodies;
+    this.sessions = sessions;
+    this.views = views;
     this.access = access;
     this.audit = audit;
     this.clock = clock;
@@ -104,6 +114,26 @@ class Drafts {
     note(now, DraftDeed.Kind.WRITE, versions, "");
   }
 
+  /// A text into which amendments were merged: a new version, and the one that is before the body.
+  DraftVersion merge(UUID id, DraftText text) {
+    Draft now = locked(id);
+    if (now.state().isOver()) throw new Refused(DraftRefusal.DRAFT_STEP_NOT_OPEN, now.slug());
+    DraftVersion last = version(now, now.versions());
+    if (last.sha256().equals(text.sha256())) throw new Refused(DraftRefusal.DRAFT_UNCHANGED);
+    int number = now.versions() + 1;
+    var words =
+        new DraftWords(
+            now.kind(), now.title(), now.initiator(), now.lead(), text, last.memorandum());
+    store.update(id, words, number, clock.instant());
+    writeVersion(now, words, number, clock.instant());
+    UUID item = now.item();
+    UUID session = now.session();
+    if (now.state() == DraftState.ON_AGENDA && item != null && session != null)
+      store.setItem(id, item, session, number);
+    note(now, DraftDeed.Kind.WRITE, number, text.sha256());
+    return version(now, number);
+  }
+
   /// A step that somebody takes at the draft itself.
   ///
   /// @param note why, where a reason is due; otherwise empty
@@ -122,10 +152,25 @@ class Drafts {
     Draft now = locked(draft.id());
     DraftState next = now.decide(DraftStep.PUT_ON_AGENDA, true);
     DraftVersion version = version(now, now.versions());
-    UUID item = agenda.add(session, now.title(), now.kind().act(), version.text());
+    PlannedSession planned = sessions.getSession(session);
+    BodyKind body = bodies.getBody(planned.body()).kind();
+    if (body != BodyKind.COUNCIL && body != BodyKind.GOVERNMENT) {
+      refer(now, version, planned);
+      return;
+    }
+    // A government sends a council's resolution on; it cannot adopt it. KOKS § 7.
+    boolean decides = body == BodyKind.COUNCIL || now.kind() != DraftKind.RESOLUTION;
+    UUID item = agenda.add(session, now.title(), decides ? now.kind().act() : null, version.text());
     store.setItem(now.id(), item, session, now.versions());
     store.setState(now.id(), next, clock.instant());
     note(now, DraftDeed.Kind.PUT_ON_AGENDA, now.versions(), version.sha256());
+  }
+
+  /// A committee says what it thinks of a draft that stays where it is. KOKS § 47.
+  private void refer(Draft draft, DraftVersion version, PlannedSession meeting) {
+    UUID item = agenda.add(meeting.id(), draft.title(), null, version.text());
+    views.refer(draft.id(), item, meeting);
+    note(draft, DraftDeed.Kind.PUT_ON_AGENDA, draft.versions(), meeting.details().title());
   }
 
   /// The municipal secretary stands for the version of this moment, or has remarks.

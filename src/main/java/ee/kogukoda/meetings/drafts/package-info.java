@@ -14,6 +14,7 @@
       "meetings.bodies",
       "meetings.live",
       "meetings.session",
+      "meetings.views",
       "municipalities",
       "refusal",
       "search",

@@ -31,12 +31,16 @@ public record Act(
     REASON,
     /// On which ground a vote is ended, and the reason.
     GROUND,
+    /// On which legal ground an item is closed to the public.
+    LEGAL_GROUND,
     /// Until when a recess lasts.
     TIME,
     /// On which day and at what time it goes on, and why and where.
     DAY,
     /// To whom, until when or why an item goes on elsewhere.
     NOTE,
+    /// How many minutes more.
+    MINUTES,
     /// A member who is present, and the reason.
     MEMBER,
     /// In which way it is voted.

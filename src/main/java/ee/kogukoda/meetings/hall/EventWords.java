@@ -16,6 +16,7 @@ import ee.kogukoda.meetings.session.VoteEvent;
 import ee.kogukoda.meetings.session.VoteEvent.*;
 import ee.kogukoda.meetings.session.VoteId;
 import ee.kogukoda.web.Formats;
+import java.time.Duration;
 
 /// Each event as one short sentence, for the log at the side of a page.
 record EventWords(Saying saying) {
@@ -71,6 +72,10 @@ record EventWords(Saying saying) {
       case AgendaAdopted _ -> text("agenda");
       case ItemRemoved e -> text("item_removed", saying.item(e.item()));
       case ItemRestored e -> text("item_restored", saying.item(e.item()));
+      case ItemAdded e -> text("item_added", e.item().title(), e.reason());
+      case ItemsReordered _ -> text("items_reordered");
+      case ItemClosedToPublic e -> text("item_closed", saying.item(e.item()));
+      case ItemOpenedToPublic e -> text("item_public", saying.item(e.item()));
       case ItemOpened e -> text("item_opened", saying.item(e.item()));
       case ItemPhaseEntered e -> text("item_phase", saying.of("item", e.phase()));
       case ItemSetAside e -> text("item_set_aside", saying.item(e.item()));
@@ -89,6 +94,17 @@ record EventWords(Saying saying) {
           text("floor_requested", saying.name(e.member()), saying.of("speech", e.kind()));
       case RequestWithdrawn e -> text("request_withdrawn", speaker(e.speech()));
       case RequestRemoved e -> text("request_removed", speaker(e.speech()), e.reason());
+      case RequestMoved e -> text("request_moved", speaker(e.speech()));
+      case TimeGranted e ->
+          text(
+              "time_granted",
+              e.faction() == null ? saying.name(e.member()) : e.faction(),
+              Formats.in(saying.words().language()).duration(Duration.ofSeconds(e.seconds())));
+      case QuotaExceeded e ->
+          text(
+              "quota_exceeded",
+              speaker(e.speech()),
+              Formats.in(saying.words().language()).duration(Duration.ofSeconds(e.seconds())));
       case FloorGiven e -> text("floor_given", speaker(e.speech()));
       case FloorGivenByHand e -> text("floor_given", speaker(e.speech()));
       case SpeechPaused e -> text("speech_paused", speaker(e.speech()));
@@ -102,6 +118,7 @@ record EventWords(Saying saying) {
   private String vote(VoteEvent event) {
     return switch (event) {
       case MotionProposed e -> text("motion", e.text());
+      case ItemPulled e -> text("item_pulled", saying.name(e.member()), saying.item(e.item()));
       case MotionWithdrawn e -> text("motion_withdrawn", motion(e.motion()));
       case VotePrepared e -> text("vote_prepared", motion(e.motion()));
       case VoteOpened e -> text("vote_opened", e.electorate().size());

@@ -44,6 +44,11 @@ class HallScreens {
     }
 
     @Override
+    public boolean inside() {
+      return true;
+    }
+
+    @Override
     public List<LiveMessage> render(UUID session, SessionHistory history, Words words) {
       return List.of(
           new LiveMessage("seis", history.lastSeq(), newest(history)),

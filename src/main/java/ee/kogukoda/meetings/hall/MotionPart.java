@@ -87,7 +87,7 @@ public record MotionPart(
     return switch (kind) {
       case AGENDA -> "kinnitada päevakord";
       case ACT -> item == null ? "" : act(item);
-      case DROP_ITEM, PROCEDURE -> "";
+      case DROP_ITEM, ADD_ITEM, REORDER, CONSENT, CLOSE_ITEM, PROCEDURE -> "";
     };
   }
 
@@ -99,6 +99,9 @@ public record MotionPart(
 
   /// The majority that a motion needs by itself.
   public static MajorityRule usualRule(Motion motion, Session session) {
+    if (motion.kind() == Motion.Kind.CLOSE_ITEM) return MajorityRule.TWICE_AGAINST;
+    if (motion.kind() == Motion.Kind.CONSENT && !motion.order().isEmpty())
+      return session.agenda().getItem(motion.order().getFirst()).plan().rule();
     return motion.kind() == Motion.Kind.ACT && motion.item() != null
         ? session.agenda().getItem(motion.item()).plan().rule()
         : MajorityRule.SIMPLE;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title of the session
 /// @param phase where the session stands, in words
 /// @param item the item being treated, with its number; null where there is none
+/// @param closed whether it is treated without the public
 /// @param papers where the item's draft and materials are, or null
 /// @param broadcast null where there is no stream, or nothing to say of it
 public record Stage(
@@ -23,6 +24,7 @@ public record Stage(
     String phase,
     boolean live,
     @Nullable String item,
+    boolean closed,
     @Nullable String papers,
     @Nullable BroadcastPart broadcast,
     Instant now) {
@@ -39,6 +41,7 @@ public record Stage(
         saying.phase(),
         room.session().phase().live(),
         item == null ? null : saying.item(item),
+        item != null && room.session().isClosed(),
         item == null ? null : papers(room, item),
         BroadcastPart.of(room, saying),
         now);

@@ -47,16 +47,29 @@ public final class ProposedRules {
             proposed(
                 SIGNATORIES, "Protokollile kirjutavad alla", "KOKS § 51", "juhataja, protokollija"),
             proposed(MINUTES_DAYS, "Protokolli valmimise päevad", "KOKS § 51", "7"),
-            later(TIE),
-            later(PUBLIC_SESSIONS)));
+            confirmed(TIE, "Võrdsete häälte korral", "KOKS § 45 lg 5", Tie.UNDECIDED.value()),
+            confirmed(PUBLIC_SESSIONS, "Istungid on avalikud", "KOKS § 44 lg 4", "jah"),
+            proposed(
+                LATE_ITEMS, "Päevakorda võib lisada kutses nimetamata punkti", "töökord", "ei"),
+            proposed(FACTION_QUOTA, "Fraktsiooni kõneaeg punkti kohta", "töökord", "0"),
+            proposed(MEMBER_QUOTA, "Fraktsioonita liikme kõneaeg punkti kohta", "töökord", "0"),
+            proposed(FACTION_MIN, "Fraktsiooni väikseim suurus", "töökord", "3"),
+            proposed(ALTERNATE_DAYS, "Asendusliikme määramise tööpäevad", "KOKS § 20", "5"),
+            proposed(OFFICE_CHOICE_DAYS, "Ühitamatust ametist teatamise tööpäevad", "KOVVS", "3"),
+            proposed(INTERPELLATION_DAYS, "Arupärimisele vastamise tööpäevad", "töökord", "10"),
+            proposed(INITIATIVE_PERCENT, "Rahvaalgatuse protsent valijatest", "KOKS § 32", "1"),
+            proposed(INITIATIVE_LEAST, "Rahvaalgatuse vähim allkirjade arv", "KOKS § 32", "5"),
+            proposed(NO_CONFIDENCE_REPEAT_MONTHS, "Umbusalduse kordamise keelu kuud", "KOKS § 46", "3"),
+            proposed(MINUTES_FORM, "Protokolli vorm", "töökord", "täielik"),
+            proposed(DISSENT_DAYS, "Eriarvamuse esitamise päevad", "töökord", "7")));
   }
 
   /// A municipal government meets behind closed doors, and its head is needed. KOKS § 49.
   public static RulesOfProcedure ofGovernment(String title) {
     return of(title)
         .with(proposed(QUORUM, "Otsustusvõime", "KOKS § 49", QuorumRule.HALF_WITH_HEAD.value()))
-        .with(proposed(TIE, later(TIE).title(), "KOKS § 49", Tie.CHAIR_DECIDES.value()))
-        .with(confirmed(PUBLIC_SESSIONS, later(PUBLIC_SESSIONS).title(), "KOKS § 49 lg 8", "ei"))
+        .with(proposed(TIE, rule(TIE).title(), "KOKS § 49", Tie.CHAIR_DECIDES.value()))
+        .with(confirmed(PUBLIC_SESSIONS, rule(PUBLIC_SESSIONS).title(), "KOKS § 49 lg 8", "ei"))
         .with(proposed(NOTICE_DAYS, "Kutse saatmise päevad", "töökord", "1"));
   }
 
@@ -64,19 +77,15 @@ public final class ProposedRules {
   public static RulesOfProcedure ofCommittee(String title) {
     return of(title)
         .with(proposed(QUORUM, "Otsustusvõime", "töökord", QuorumRule.HALF_WITH_HEAD.value()))
-        .with(proposed(TIE, later(TIE).title(), "töökord", Tie.UNDECIDED.value()))
-        .with(proposed(PUBLIC_SESSIONS, later(PUBLIC_SESSIONS).title(), "töökord", "ei"))
+        .with(proposed(TIE, rule(TIE).title(), "töökord", Tie.UNDECIDED.value()))
+        .with(proposed(PUBLIC_SESSIONS, rule(PUBLIC_SESSIONS).title(), "töökord", "ei"))
+        .with(proposed(MINUTES_FORM, rule(MINUTES_FORM).title(), "töökord", "lühike"))
         .with(proposed(NOTICE_DAYS, "Kutse saatmise päevad", "töökord", "3"));
   }
 
-  /// The council's value of a rule that the first logs do not name.
-  static LegalRule later(RuleCode code) {
-    return switch (code) {
-      case TIE -> confirmed(TIE, "Võrdsete häälte korral", "KOKS § 45 lg 5", Tie.UNDECIDED.value());
-      case PUBLIC_SESSIONS ->
-          confirmed(PUBLIC_SESSIONS, "Istungid on avalikud", "KOKS § 44 lg 4", "jah");
-      default -> throw new IllegalArgumentException("always there: " + code);
-    };
+  /// What is proposed to a council for one rule.
+  static LegalRule rule(RuleCode code) {
+    return of("").rules().stream().filter(r -> r.code() == code).findFirst().orElseThrow();
   }
 
   private static LegalRule confirmed(RuleCode code, String title, String basis, String value) {

@@ -1,6 +1,6 @@
 package ee.kogukoda.meetings.law;
 
-/// Every rule that a session is held by.
+/// Every rule that a session is held by, and after them those that hold between sessions.
 public enum RuleCode {
   QUORUM,
   MAJORITY_SIMPLE,
@@ -30,7 +30,24 @@ public enum RuleCode {
   SPEECH_OPEN_FLOOR,
   SIGNATORIES,
   MINUTES_DAYS,
-  /// Newer than the first logs: where a log does not name it, the council's value holds.
   TIE,
-  PUBLIC_SESSIONS
+  PUBLIC_SESSIONS,
+  LATE_ITEMS,
+  FACTION_QUOTA,
+  MEMBER_QUOTA,
+  FACTION_MIN,
+  ALTERNATE_DAYS,
+  OFFICE_CHOICE_DAYS,
+  INTERPELLATION_DAYS,
+  INITIATIVE_PERCENT,
+  INITIATIVE_LEAST,
+  NO_CONFIDENCE_REPEAT_MONTHS,
+  MINUTES_FORM,
+  DISSENT_DAYS;
+
+  /// Newer than the first logs: where rules frozen at an opening do not name it, what is proposed to
+  /// a council holds.
+  public boolean cameLater() {
+    return compareTo(MINUTES_DAYS) > 0;
+  }
 }

@@ -12,7 +12,12 @@ public sealed interface RuleKind {
   enum Unit {
     DAYS,
     SECONDS,
-    TIMES
+    TIMES,
+    MEMBERS,
+    WORKING_DAYS,
+    MONTHS,
+    PERCENT,
+    PEOPLE
   }
 
   /// Fixed by the law and by how Kogukoda counts.
@@ -67,7 +72,13 @@ public sealed interface RuleKind {
           SIGNATORIES ->
           new Computed();
       case NOTICE_DAYS -> new WholeNumber(0, 60, Unit.DAYS);
+      case FACTION_MIN -> new WholeNumber(1, 20, Unit.MEMBERS);
+      case ALTERNATE_DAYS, OFFICE_CHOICE_DAYS -> new WholeNumber(1, 60, Unit.DAYS);
       case MINUTES_DAYS -> new WholeNumber(1, 90, Unit.DAYS);
+      case INTERPELLATION_DAYS -> new WholeNumber(1, 90, Unit.WORKING_DAYS);
+      case INITIATIVE_PERCENT -> new WholeNumber(1, 100, Unit.PERCENT);
+      case INITIATIVE_LEAST -> new WholeNumber(1, 1000, Unit.PEOPLE);
+      case NO_CONFIDENCE_REPEAT_MONTHS -> new WholeNumber(0, 24, Unit.MONTHS);
       case REJOINDERS_PER_SPEECH -> new WholeNumber(0, 20, Unit.TIMES);
       case SPEECH_PRESENTATION,
           SPEECH_CO_PRESENTATION,
@@ -81,14 +92,18 @@ public sealed interface RuleKind {
           SPEECH_STATEMENT,
           SPEECH_OPEN_FLOOR ->
           new WholeNumber(10, 7200, Unit.SECONDS);
+      case FACTION_QUOTA, MEMBER_QUOTA -> new WholeNumber(0, 36_000, Unit.SECONDS);
       case NOTICE_CLEAR_DAYS,
           NOTICE_WORKING_DAYS,
           REMOTE_ALLOWED,
           VOTE_CHANGEABLE,
           INTERIM_RESULTS_VISIBLE,
           NEW_SPEAKERS_FIRST,
-          PUBLIC_SESSIONS ->
+          PUBLIC_SESSIONS,
+          LATE_ITEMS ->
           new OneOf(List.of("jah", "ei"));
+      case MINUTES_FORM -> new OneOf(List.of("lühike", "täielik", "sõnasõnaline"));
+      case DISSENT_DAYS -> new WholeNumber(0, 30, Unit.DAYS);
       case PRESIDING_FALLBACK -> new OneOf(List.of("vanim liige", "valitud liige"));
     };
   }

@@ -8,16 +8,18 @@ import java.util.List;
 public record RulesOfProcedure(String title, List<LegalRule> rules) {
   public RulesOfProcedure {
     rules = List.copyOf(rules);
-    EnumSet<RuleCode> missing = EnumSet.range(RuleCode.QUORUM, RuleCode.MINUTES_DAYS);
+    EnumSet<RuleCode> missing = EnumSet.allOf(RuleCode.class);
     rules.forEach(rule -> missing.remove(rule.code()));
+    missing.removeIf(RuleCode::cameLater);
     if (!missing.isEmpty()) throw new IllegalArgumentException("rules missing: " + missing);
   }
 
+  /// What is proposed, where these rules are older than the rule.
   public LegalRule rule(RuleCode code) {
     return rules.stream()
         .filter(rule -> rule.code() == code)
         .findFirst()
-        .orElseGet(() -> ProposedRules.later(code));
+        .orElseGet(() -> ProposedRules.rule(code));
   }
 
   public QuorumRule quorumRule() {
@@ -65,6 +67,11 @@ public record RulesOfProcedure(String title, List<LegalRule> rules) {
 
   public boolean newSpeakersFirst() {
     return yes(RuleCode.NEW_SPEAKERS_FIRST);
+  }
+
+  /// Whether what the notice did not name may be added to the agenda. KOKS § 44 lg 5.
+  public boolean lateItemsAllowed() {
+    return yes(RuleCode.LATE_ITEMS);
   }
 
   /// The value of a rule that is a whole number: days, seconds, times.

@@ -6,6 +6,8 @@ import ee.kogukoda.meetings.agenda.Sessions;
 import ee.kogukoda.meetings.session.ConductEvent.*;
 import ee.kogukoda.meetings.session.ItemEvent;
 import ee.kogukoda.meetings.session.LoggedEvent;
+import ee.kogukoda.meetings.session.PublicHistory;
+import ee.kogukoda.meetings.session.Session;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,9 @@ class Consequences {
     this.publisher = publisher;
   }
 
-  void of(UUID session, List<LoggedEvent> events) {
+  /// Others learn of an item what everybody may know of it.
+  void of(UUID session, List<LoggedEvent> events, Session before) {
+    Session state = before;
     for (LoggedEvent logged : events) {
       switch (logged.event()) {
         case SessionOpened _ -> {
@@ -54,8 +58,11 @@ class Consequences {
         case MinutesSigned(var sha256) -> record(session, "minutes_signed", sha256);
         default -> {}
       }
-      if (logged.event() instanceof ItemEvent || logged.event() instanceof SessionClosed)
-        publisher.publishEvent(new EventLogged(session, logged.event()));
+      if (logged.event() instanceof ItemEvent event)
+        publisher.publishEvent(new EventLogged(session, PublicHistory.told(event, state)));
+      if (logged.event() instanceof SessionClosed closed)
+        publisher.publishEvent(new EventLogged(session, closed));
+      state = state.evolve(logged.event(), logged.at());
     }
   }
 

@@ -16,6 +16,12 @@ public interface ScreenRenderer {
   /// Refuses the visitor who may not follow this screen; by default everybody may.
   default void admit(PlannedSession session) {}
 
+  /// Whether it shows what is said and done while an item is closed to the public; by default it
+  /// does not, and is given the history without that. KOKS § 44 lg 4.
+  default boolean inside() {
+    return false;
+  }
+
   /// The parts of the screen as they stand now; runs in the municipality's scope, outside of any
   /// request.
   List<LiveMessage> render(UUID session, SessionHistory history, Words words);

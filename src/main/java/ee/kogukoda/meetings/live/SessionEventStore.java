@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /// All SQL of the session logs.
 @Repository
-class SessionEventStore {
+public class SessionEventStore {
   private final JdbcClient jdbc;
 
   SessionEventStore(JdbcClient jdbc) {
@@ -86,7 +86,8 @@ class SessionEventStore {
         .list();
   }
 
-  List<LoggedEvent> listFrom(UUID session, long seq) {
+  /// The log of a session of the municipality in scope, in its order, from a number on.
+  public List<LoggedEvent> listFrom(UUID session, long seq) {
     return jdbc.sql(
             """
             select seq, at, person_id, office, command_id, type, payload, prev_hash, hash

@@ -7,6 +7,7 @@ import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.session.Actor;
 import ee.kogukoda.meetings.session.HashChain;
 import ee.kogukoda.meetings.session.LoggedEvent;
+import ee.kogukoda.meetings.session.PublicHistory;
 import ee.kogukoda.meetings.session.SessionCommand;
 import ee.kogukoda.meetings.session.SessionHistory;
 import ee.kogukoda.refusal.Refused;
@@ -40,6 +41,11 @@ public class SessionLog {
           .maximumWeight(REMEMBERED_EVENTS)
           .weigher((Key key, SessionHistory history) -> 1 + history.events().size())
           .build();
+
+  /// Worked out once for all who read after the same event.
+  private final Cache<Key, Told> told = Caffeine.newBuilder().maximumSize(100).build();
+
+  private record Told(SessionHistory all, SessionHistory open) {}
 
   private record Key(UUID municipality, UUID session) {
     static Key of(UUID session) {
@@ -78,6 +84,19 @@ public class SessionLog {
     return now;
   }
 
+  /// What of it may leave the room: the same, unless an item was closed to the public. KOKS § 44 lg
+  /// 4.
+  @Transactional(readOnly = true)
+  public SessionHistory readInPublic(UUID session) {
+    SessionHistory all = read(session);
+    Key key = Key.of(session);
+    Told before = told.getIfPresent(key);
+    if (before != null && before.all() == all) return before.open();
+    SessionHistory open = PublicHistory.of(all);
+    if (open != all) told.put(key, new Told(all, open));
+    return open;
+  }
+
   /// Asks something of the session: decided, kept and announced in one transaction, or refused and
   /// nothing written. A command known already is answered with what is so now.
   @Transactional
@@ -114,7 +133,7 @@ public class SessionLog {
     List<LoggedEvent> events = before.ask(commandId, command, actor, now);
     if (events.isEmpty()) return before;
     store.insert(session, events);
-    consequences.of(session, events);
+    consequences.of(session, events, before.session());
     live.announce(topic(session), events.getLast().seq());
     SessionHistory after = before.with(events);
     rememberOnceKept(Key.of(session), after);

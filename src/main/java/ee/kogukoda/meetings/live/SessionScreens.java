@@ -2,6 +2,7 @@ package ee.kogukoda.meetings.live;
 
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.meetings.MeetingRefusal;
+import ee.kogukoda.meetings.session.SessionHistory;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Language;
 import ee.kogukoda.web.Texts;
@@ -57,10 +58,13 @@ class SessionScreens implements LiveSource {
     var messages = new ArrayList<LiveMessage>();
     Scope.run(
         UUID.fromString(ids[0]),
-        () ->
-            messages.addAll(
-                getRenderer(who[0])
-                    .render(session, log.getObject().read(session), texts.in(language))));
+        () -> {
+          ScreenRenderer renderer = getRenderer(who[0]);
+          SessionLog sessions = log.getObject();
+          SessionHistory history =
+              renderer.inside() ? sessions.read(session) : sessions.readInPublic(session);
+          messages.addAll(renderer.render(session, history, texts.in(language)));
+        });
     return messages;
   }
 }

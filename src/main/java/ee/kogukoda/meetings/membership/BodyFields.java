@@ -13,9 +13,11 @@ import ee.kogukoda.web.Words;
 import ee.kogukoda.web.forms.Choice;
 import ee.kogukoda.web.forms.Form;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What the forms about bodies ask, and how the answers are read.
 final class BodyFields {
@@ -50,6 +52,27 @@ final class BodyFields {
         field(Kind.DATE, "alates", words.say("meetings.bodies.from"), "", false));
   }
 
+  List<Field> name() {
+    return List.of(field(Kind.TEXT, "nimi", words.say("meetings.bodies.name"), "", false));
+  }
+
+  List<Field> term() {
+    return List.of(
+        field(
+            Kind.TEXT,
+            "koosseis",
+            words.say("meetings.bodies.term"),
+            words.say("meetings.bodies.term.help"),
+            false),
+        field(
+            Kind.NUMBER,
+            "kohti",
+            words.say("meetings.bodies.seats"),
+            words.say("meetings.bodies.seats.help"),
+            false),
+        field(Kind.DATE, "alates", words.say("meetings.bodies.from"), "", false));
+  }
+
   Optional<NewBody> readBody(Form form) {
     var kind = form.choice("liik", BodyKind.class);
     var name = form.text("nimi", LONGEST);
@@ -66,7 +89,22 @@ final class BodyFields {
             from.orElseThrow()));
   }
 
-  List<Field> member() {
+  /// @param waiting the seats that an alternate may fill
+  List<Field> member(List<Choice> waiting) {
+    var fields = new ArrayList<>(member());
+    if (!waiting.isEmpty())
+      fields.add(
+          new Field(
+              Kind.SELECT,
+              "koht",
+              words.say("meetings.people.fills"),
+              words.say("meetings.people.fills.help"),
+              waiting,
+              true));
+    return fields;
+  }
+
+  private List<Field> member() {
     return List.of(
         code(),
         field(Kind.TEXT, "eesnimi", words.say("meetings.bodies.given"), "", false),
@@ -90,6 +128,9 @@ final class BodyFields {
       form.add(new Refused(WebRefusal.NUMBER_NOT_UNDERSTOOD, seniority.get()).at("vanuselt"));
     var faction = form.optionalText("fraktsioon", LONGEST);
     var beginning = form.choice("algus", Beginning.class);
+    var fills = form.read("koht", BodyFields::seat);
+    if (fills.isPresent() && beginning.isPresent() && beginning.get() != Beginning.ALTERNATE)
+      form.add(new Refused(MeetingRefusal.ONLY_ALTERNATE_FILLS).at("koht"));
     var from = form.date("alates");
     var basis = form.text("alus", LONGEST);
     if (!form.isRight()) return Optional.empty();
@@ -100,7 +141,16 @@ final class BodyFields {
             faction.orElse(null),
             beginning.orElseThrow(),
             from.orElseThrow(),
-            basis.orElseThrow()));
+            basis.orElseThrow(),
+            fills.orElse(null)));
+  }
+
+  private static UUID seat(String typed) {
+    try {
+      return UUID.fromString(typed);
+    } catch (IllegalArgumentException e) {
+      throw new Refused(MeetingRefusal.NO_SUCH_SEAT);
+    }
   }
 
   List<Field> office(BodyKind kind) {

@@ -3,8 +3,10 @@ package ee.kogukoda.meetings.membership;
 import ee.kogukoda.meetings.agenda.SessionLine;
 import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.meetings.bodies.Composition;
+import ee.kogukoda.meetings.bodies.MemberAddresses;
 import ee.kogukoda.meetings.bodies.OfficeWords;
 import ee.kogukoda.web.Frame;
+import ee.kogukoda.web.Link;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param day the day shown, as it is typed
 /// @param wrongDay what was wrong with the day asked for
+/// @param ways on: figures of the term, the sheet for fees
 /// @param manage address below which it is changed; null for whoever may not
 public record BodyPage(
     Frame frame,
@@ -24,6 +27,7 @@ public record BodyPage(
     List<Office> offices,
     List<Faction> factions,
     List<Seat> history,
+    List<Link> ways,
     @Nullable String manage,
     Meetings meetings) {
 
@@ -76,13 +80,19 @@ public record BodyPage(
   public record Faction(String name, List<Member> members) {}
 
   /// A member, with the faction's chair noted.
-  public record Member(String name, @Nullable String note) {}
+  public record Member(String name, @Nullable String note, @Nullable String href) {}
 
   /// A stretch of days with a seat.
   ///
   /// @param end address of the form that ends it; null where it has ended or may not be
   public record Seat(
-      String name, String from, String to, String state, String basis, @Nullable String end) {}
+      String name,
+      @Nullable String href,
+      String from,
+      String to,
+      String state,
+      String basis,
+      @Nullable String end) {}
 
   static BodyPage of(
       Composition composition,
@@ -90,6 +100,8 @@ public record BodyPage(
       List<Stretch> stretches,
       LocalDate day,
       @Nullable String wrongDay,
+      MemberAddresses members,
+      List<Link> ways,
       @Nullable String manage,
       Meetings meetings,
       Frame frame) {
@@ -120,22 +132,30 @@ public record BodyPage(
                         .map(seat ->
                             new Member(
                                 seat.name(),
-                                seat.leadsFaction() ? frame.say("meetings.council.leads") : null))
+                                seat.leadsFaction() ? frame.say("meetings.council.leads") : null,
+                                members.href(seat.person(), frame)))
                         .toList()))
             .toList(),
-        stretches.stream().map(one -> seat(one, stretches, day, manage, frame)).toList(),
+        stretches.stream().map(one -> seat(one, stretches, day, manage, members, frame)).toList(),
+        ways,
         manage,
         meetings);
   }
 
   private static Seat seat(
-      Stretch stretch, List<Stretch> all, LocalDate day, @Nullable String manage, Frame frame) {
+      Stretch stretch,
+      List<Stretch> all,
+      LocalDate day,
+      @Nullable String manage,
+      MemberAddresses members,
+      Frame frame) {
     var own = all.stream().filter(other -> other.person().equals(stretch.person())).toList();
     LocalDate end = stretch.end();
     boolean last = own.stream().noneMatch(other -> other.from().isAfter(stretch.from()));
     MandateState state = last ? MandateState.on(day, own) : MandateState.on(day, List.of(stretch));
     return new Seat(
         stretch.name(),
+        members.href(stretch.person(), frame),
         frame.formats().date(stretch.from()),
         end == null ? "" : frame.formats().date(end.minusDays(1)),
         frame.say("meetings.bodies.state." + small(state)),

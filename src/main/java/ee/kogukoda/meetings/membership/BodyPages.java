@@ -8,6 +8,7 @@ import ee.kogukoda.meetings.agenda.SessionQuery;
 import ee.kogukoda.meetings.agenda.Sessions;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.bodies.Body;
+import ee.kogukoda.meetings.people.PeoplePermission;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Frame;
@@ -21,6 +22,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -92,6 +94,8 @@ class BodyPages {
             memberships.listStretches(body),
             day,
             form.error("paev"),
+            bodies.memberAddresses(),
+            ways(place, body, frames.words()),
             may ? list(place) + "/" + body.slug() : null,
             meetings(place, body, frame),
             frame));
@@ -107,6 +111,15 @@ class BodyPages {
             .toList();
     boolean may = access.may(AgendaPermission.PREPARE_SESSION, place.id(), body.id());
     return BodyPage.Meetings.of(body.kind(), "/" + place.slug(), body.slug(), lines, may, frame);
+  }
+
+  private List<Link> ways(Place place, Body body, Words words) {
+    String here = list(place) + "/" + body.slug();
+    var ways = new ArrayList<Link>();
+    ways.add(new Link(words.say("meetings.people.term"), here + "/osalemine"));
+    if (access.may(PeoplePermission.READ_FEE_SHEET, place.id(), body.id()))
+      ways.add(new Link(words.say("meetings.people.fees"), here + "/tasuleht"));
+    return ways;
   }
 
   static List<Link> crumbs(Place place, Words words) {

@@ -3,12 +3,17 @@ package ee.kogukoda.meetings.membership;
 import ee.kogukoda.access.Access;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.bodies.Body;
+import ee.kogukoda.meetings.bodies.BodyKind;
+import ee.kogukoda.meetings.law.RuleCode;
+import ee.kogukoda.meetings.people.Absences;
+import ee.kogukoda.meetings.people.MandateClocks;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Link;
 import ee.kogukoda.web.Notices;
 import ee.kogukoda.web.Page;
 import ee.kogukoda.web.Place;
+import ee.kogukoda.web.forms.Choice;
 import ee.kogukoda.web.forms.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -31,6 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 class MembershipPages {
   private final Bodies bodies;
   private final Memberships memberships;
+  private final Absences absences;
   private final Access access;
   private final Frames frames;
   private final Notices notices;
@@ -39,12 +45,14 @@ class MembershipPages {
   MembershipPages(
       Bodies bodies,
       Memberships memberships,
+      Absences absences,
       Access access,
       Frames frames,
       Notices notices,
       Clock clock) {
     this.bodies = bodies;
     this.memberships = memberships;
+    this.absences = absences;
     this.access = access;
     this.frames = frames;
     this.notices = notices;
@@ -80,7 +88,17 @@ class MembershipPages {
     var asked = fields().readMember(form);
     if (asked.isEmpty() || !form.accepts(() -> memberships.add(body, asked.get())))
       return memberForm(place, body, form, HttpStatus.UNPROCESSABLE_CONTENT);
-    return done(request, place, body, asked.get().person().name());
+    notices.good(
+        request,
+        say("meetings.people.added", asked.get().person().name(), choose(body, asked.get())));
+    return "redirect:" + BodyPages.list(place) + "/" + body.slug();
+  }
+
+  /// Until when somebody with an incompatible office has to choose.
+  private String choose(Body body, NewMember member) {
+    int days = bodies.rulesOn(body, member.from()).number(RuleCode.OFFICE_CHOICE_DAYS);
+    return Formats.in(frames.words().language())
+        .date(MandateClocks.officeChosenBy(member.from(), days));
   }
 
   @GetMapping("/{slug}/liikmed/{seat}/lopp")
@@ -159,7 +177,24 @@ class MembershipPages {
 
   private ModelAndView memberForm(Place place, Body body, Form form, HttpStatus status) {
     String title = "meetings.bodies.add_member";
-    return form(place, body, title, "/liikmed/uus", form, "", fields().member(), status);
+    List<Choice> waiting =
+        absences.listWaiting(body).stream()
+            .map(seat ->
+                new Choice(
+                    seat.seat().toString(),
+                    say(
+                        "meetings.people.fills.seat",
+                        seat.name(),
+                        Formats.in(frames.words().language()).date(seat.due()))))
+            .toList();
+    return form(place, body, title, "/liikmed/uus", form, advice(body), fields().member(waiting), status);
+  }
+
+  /// What a council is to look at when it fills a committee. KOKS § 47.
+  private String advice(Body body) {
+    boolean committee =
+        body.kind() == BodyKind.COMMITTEE || body.kind() == BodyKind.TEMPORARY_COMMITTEE;
+    return committee ? say("meetings.any.committee_advice") : "";
   }
 
   private ModelAndView officeForm(Place place, Body body, Form form, HttpStatus status) {

@@ -84,9 +84,9 @@ class MembershipStore {
             """
             insert into meetings.seat
               (id, municipality_id, body_id, term_id, person_id, name, seniority, held_from,
-               beginning, basis)
+               beginning, basis, fills)
             values (:id, :here, :body, :term, :person, :name, :seniority, :from,
-               :beginning, :basis)
+               :beginning, :basis, :fills)
             """)
         .param("id", Uuid7.next())
         .param("here", Scope.require())
@@ -98,6 +98,7 @@ class MembershipStore {
         .param("from", member.from())
         .param("beginning", member.beginning().name())
         .param("basis", member.basis())
+        .param("fills", member.fills())
         .update();
   }
 

@@ -14,6 +14,8 @@ import ee.kogukoda.meetings.bodies.Body;
 import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.meetings.bodies.Office;
 import ee.kogukoda.meetings.bodies.Seat;
+import ee.kogukoda.meetings.bodies.SeatEntered;
+import ee.kogukoda.meetings.people.Absences;
 import ee.kogukoda.municipalities.MunicipalityId;
 import ee.kogukoda.refusal.Refused;
 import java.time.LocalDate;
@@ -29,11 +31,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Memberships {
   private final MembershipStore store;
   private final Bodies bodies;
+  private final Absences absences;
   private final People people;
   private final Mandates mandates;
   private final Audit audit;
 
-  Memberships(MembershipStore store, Bodies bodies, People people, Mandates mandates, Audit audit) {
+  Memberships(
+      MembershipStore store,
+      Bodies bodies,
+      Absences absences,
+      People people,
+      Mandates mandates,
+      Audit audit) {
+    this.absences = absences;
     this.store = store;
     this.bodies = bodies;
     this.people = people;
@@ -66,6 +76,10 @@ class Memberships {
             .filter(seat -> seat.end() == null || seat.end().isAfter(member.from()))
             .count();
     if (held >= body.membershipSize()) throw new Refused(MeetingRefusal.NO_FREE_SEAT);
+    UUID fills = member.fills();
+    if (fills != null
+        && absences.listWaiting(body).stream().noneMatch(seat -> seat.seat().equals(fills)))
+      throw new Refused(MeetingRefusal.SEAT_NOT_WAITING).at("koht");
     UUID person = person(member.person());
     if (body.kind() == BodyKind.AUDIT_COMMITTEE) requireCouncilMember(person, member.from());
     UUID term =
@@ -75,7 +89,38 @@ class Memberships {
     var seat =
         new Seat(person, member.person().name(), member.faction(), false, member.seniority());
     bodies.enterFaction(body, seat, member.from());
+    bodies.announce(new SeatEntered(body.id(), person));
     record(body, "member_added", member.person().name(), member.basis());
+  }
+
+  @Transactional
+  void rename(Body body, String name) {
+    bodies.rename(body, name);
+  }
+
+  /// Ends a body with everybody's mandates and offices in it.
+  @Transactional
+  void endBody(Body body, LocalDate lastDay, String basis) {
+    letGo(body, lastDay, basis);
+    bodies.end(body, lastDay, basis);
+  }
+
+  /// A new term: who belonged to the one before belongs to this one only when entered anew. Offices
+  /// that need no seat go on.
+  @Transactional
+  void beginTerm(Body body, String name, int size, LocalDate from) {
+    BodySize.require(body.kind(), size);
+    bodies.beginTerm(body, name, size, from);
+    for (Stretch seat : store.listStretches(body.id()))
+      if (seat.end() == null && seat.from().isBefore(from))
+        end(body, seat.id(), from.minusDays(1), Ending.RELEASED);
+  }
+
+  private void letGo(Body body, LocalDate lastDay, String basis) {
+    for (Stretch seat : store.listStretches(body.id()))
+      if (seat.end() == null) end(body, seat.id(), lastDay, Ending.RELEASED);
+    for (MembershipStore.Held office : store.listOffices(body.id(), lastDay))
+      endOffice(body, office.id(), lastDay, basis);
   }
 
   /// Nobody else sits on an audit committee. KOKS § 48 lg 3.

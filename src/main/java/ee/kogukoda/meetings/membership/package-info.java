@@ -15,10 +15,13 @@
       "meetings",
       "meetings.agenda",
       "meetings.bodies",
+      "meetings.law",
+      "meetings.people",
       "municipalities",
       "refusal",
       "web",
-      "web.forms"
+      "web.forms",
+      "web.tables"
     })
 @NullMarked
 package ee.kogukoda.meetings.membership;

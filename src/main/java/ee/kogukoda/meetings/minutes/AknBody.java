@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The text of the minutes section by section; to an item's, who spoke from when to when, and the
@@ -72,11 +74,12 @@ final class AknBody {
 
   private void block(Block block, String id, int number) {
     switch (block) {
+      case Paragraph(var key, var _, var _) when key != null && key.contains(ItemText.SPEECH) -> {}
       case Paragraph(var _, var text, var addition) -> {
         String all = addition == null ? text : (text + " " + addition).strip();
         if (!all.isEmpty()) xml.said("p", all);
       }
-      case NamedVote(var caption, var groups) -> {
+      case NamedVote(var caption, var groups, var _) -> {
         xml.said("p", caption).open("ul", "eId", id + "__names_" + number);
         for (Group group : groups) {
           String names = group.names().isEmpty() ? "–" : String.join(", ", group.names());
@@ -115,11 +118,25 @@ final class AknBody {
               AkomaNtoso.moment(span.from()),
               "endTime",
               AkomaNtoso.moment(to));
-          xml.said("from", told.speaker(speech)).said("p", title(speech.kind())).close();
+          xml.said("from", told.speaker(speech)).said("p", title(speech.kind()));
+          if (span.equals(speech.spans().getFirst())) said(speech).ifPresent(t -> xml.said("p", t));
+          xml.close();
         });
   }
 
-  private static String title(Speech.Kind kind) {
+  /// What the secretary has entered of a speech, in minutes word for word.
+  private Optional<String> said(Speech speech) {
+    String end = ItemText.SPEECH + speech.id();
+    return contents.sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(
+            block -> block instanceof Paragraph(var key, _, _) && key != null && key.endsWith(end))
+        .map(block -> ((Paragraph) block).addition())
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  static String title(Speech.Kind kind) {
     return switch (kind) {
       case POINT_OF_ORDER -> "Protseduuriline küsimus";
       case REJOINDER -> "Repliik";
@@ -161,19 +178,20 @@ final class AknBody {
     for (int i = 0; i < recesses.size(); i++) {
       xml.open("adjournment", "eId", "recess_" + (i + 1));
       Recess recess = recesses.get(i);
-      String what = recess.adjourned() == null ? "Vaheaeg " : "Istung katkestati kell ";
+      String what =
+          recess.adjourned() == null ? "Vaheaeg " : told.words().sitting() + " katkestati kell ";
       span(recess.from(), recess.to(), what);
       xml.close();
     }
     var ending = told.session().conduct().ending();
     if (ending == null) return;
-    xml.open("adjournment", "eId", "end").open("p").text("Istung lõppes kell ");
+    xml.open("adjournment", "eId", "end").open("p").text(told.words().sitting() + " lõppes kell ");
     time("endEvent", ending.at());
     xml.close().close();
   }
 
   private void span(Instant from, @Nullable Instant to, @Nullable String what) {
-    xml.open("p").text(what == null ? "Istung algas kell " : what);
+    xml.open("p").text(what == null ? told.words().sitting() + " algas kell " : what);
     time("startEvent", from);
     if (to != null) {
       xml.text("–");

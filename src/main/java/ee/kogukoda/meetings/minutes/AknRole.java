@@ -4,19 +4,18 @@ import java.util.Locale;
 
 /// As what somebody speaks or signs.
 enum AknRole {
-  CHAIR("istungi juhataja"),
-  MINUTE_TAKER("protokollija"),
-  MEMBER("volikogu liige"),
-  GUEST("külaline");
+  CHAIR,
+  MINUTE_TAKER,
+  MEMBER,
+  GUEST;
 
-  private final String title;
-
-  AknRole(String title) {
-    this.title = title;
-  }
-
-  String title() {
-    return title;
+  String title(BodyWords words) {
+    return switch (this) {
+      case CHAIR -> words.presiding();
+      case MINUTE_TAKER -> "protokollija";
+      case MEMBER -> words.member();
+      case GUEST -> "külaline";
+    };
   }
 
   String id() {

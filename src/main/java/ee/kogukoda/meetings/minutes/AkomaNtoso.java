@@ -30,13 +30,16 @@ public final class AkomaNtoso {
   ///
   /// @param municipality its address, as "naidisvald"
   /// @param body the body's name
+  /// @param published when the last had signed; before that, when the minutes were fixed
+  /// @param signatures none while they are being signed
   public record Filed(
       String municipality,
       String body,
       LocalDate day,
       String number,
       Instant published,
-      List<Signature> signatures) {
+      List<Signature> signatures,
+      BodyWords words) {
     public Filed {
       signatures = List.copyOf(signatures);
     }
@@ -59,7 +62,17 @@ public final class AkomaNtoso {
   /// @param log the events that the minutes tell of, and none after them
   /// @param contents the minutes as they were signed
   public static byte[] of(List<LoggedEvent> log, MinutesDocument contents, Filed filed) {
-    var facts = new MinutesFacts(filed.body(), "", Map.of(), Map.of(), Map.of());
+    var facts =
+        new MinutesFacts(
+            filed.body(),
+            "",
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            filed.words(),
+            MinutesForm.FULL,
+            List.of(),
+            null);
     return new AkomaNtoso(new Told(Session.replay(log), facts), contents, filed).write();
   }
 
@@ -113,7 +126,7 @@ public final class AkomaNtoso {
     xml.open("references", "source", COUNCIL);
     thing("TLCOrganization", "council", "organization/ee/" + filed.municipality(), filed.body());
     for (AknRole role : AknRole.values())
-      thing("TLCRole", role.id(), "role/ee/" + role.id(), role.title());
+      thing("TLCRole", role.id(), "role/ee/" + role.id(), role.title(filed.words()));
     Map<String, String> people = new LinkedHashMap<>();
     for (Member member : told.session().opening().members())
       people.put(person(member.id().value()), member.name());
@@ -137,6 +150,7 @@ public final class AkomaNtoso {
 
   private void conclusions() {
     xml.open("conclusions");
+    if (filed.signatures().isEmpty()) xml.said("p", "Allkirjad on ümbrikus, milles see fail on.");
     for (Signature signature : filed.signatures()) {
       String role = "#" + (signature.presiding() ? AknRole.CHAIR : AknRole.MINUTE_TAKER).id();
       String who = "#" + person(signature.person());

@@ -12,8 +12,6 @@ import java.util.Optional;
 /// An extract (väljavõte) of signed minutes: the head, one item, the names of its votes, and who
 /// signed. Every sentence is the minutes' own. KOKS § 51.
 public final class Extract {
-  private static final String TITLE = "VÄLJAVÕTE $1 PROTOKOLLIST";
-
   private Extract() {}
 
   /// A signature on the minutes that the extract is of.
@@ -37,11 +35,11 @@ public final class Extract {
     for (Section section : whole.sections()) {
       if (section.key().equals("opening")) sections.add(head(section));
       if (section.key().equals(item.key())) sections.add(item);
-      if (section.key().equals(Minutes.ANNEX)) votes(section, item).ifPresent(sections::add);
+      if (section.key().equals(Annexes.VOTES)) votes(section, item).ifPresent(sections::add);
+      if (isDissent(section, item)) sections.add(section);
     }
     sections.add(signatures(signed, sha256));
-    return new MinutesDocument(
-        whole.title().replaceFirst("(ISTUNGI|KOOSOLEKU) PROTOKOLL$", TITLE), sections);
+    return new MinutesDocument(title(whole.title()), sections);
   }
 
   /// Where, when, which number, and who presided; not who was there.
@@ -54,6 +52,18 @@ public final class Extract {
                         && paragraph.text().startsWith(Opening.PRESIDED)))
             .toList();
     return new Section(opening.key(), null, kept);
+  }
+
+  /// „… – ISTUNGI PROTOKOLL“ becomes „… – VÄLJAVÕTE ISTUNGI PROTOKOLLIST“.
+  private static String title(String whole) {
+    int kind = whole.lastIndexOf("– ") + 2;
+    return whole.substring(0, kind) + "VÄLJAVÕTE " + whole.substring(kind) + "IST";
+  }
+
+  private static boolean isDissent(Section section, Section item) {
+    return section.key().startsWith(Annexes.DISSENT)
+        && section.blocks().getFirst() instanceof Paragraph about
+        && about.text().startsWith(Polls.captionOf(item.itemNumber()));
   }
 
   private static Optional<Section> votes(Section annex, Section item) {

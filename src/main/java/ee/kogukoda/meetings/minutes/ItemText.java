@@ -2,6 +2,7 @@ package ee.kogukoda.meetings.minutes;
 
 import static ee.kogukoda.meetings.minutes.Wording.quoted;
 import static ee.kogukoda.meetings.minutes.Wording.sentence;
+import static ee.kogukoda.meetings.minutes.Wording.time;
 
 import ee.kogukoda.meetings.law.LegalRule;
 import ee.kogukoda.meetings.law.Outcome;
@@ -15,21 +16,28 @@ import ee.kogukoda.meetings.session.Vote;
 import ee.kogukoda.meetings.session.VoteId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One item of the agenda in the minutes.
 final class ItemText {
+  /// In the key of the paragraph that is one speech; its id follows.
+  static final String SPEECH = ".speech.";
+
   private final Told told;
   private final Item item;
   private final Polls polls;
+  private final Annexes annexes;
 
-  ItemText(Told told, Item item) {
+  ItemText(Told told, Item item, Annexes annexes) {
     this.told = told;
     this.item = item;
     this.polls = new Polls(told);
+    this.annexes = annexes;
   }
 
   Section section(List<Movements.Note> notes) {
@@ -38,15 +46,22 @@ final class ItemText {
         told.session().agenda().numberOf(item.id()) + ". " + sentence(item.plan().title());
     List<Block> blocks = new ArrayList<>();
     recusals().map(told::fixed).ifPresent(blocks::add);
+    new ClosedPart(told, item).sentences().forEach(text -> blocks.add(told.fixed(text)));
     blocks.add(told.editable(key + ".presented", presenters()));
-    blocks.add(told.editable(key + ".debate", speeches()));
+    told.facts().views().getOrDefault(item.id(), List.of()).stream()
+        .map(told::fixed)
+        .forEach(blocks::add);
+    blocks.add(told.editable(key + ".debate", isFull() ? speeches() : ""));
+    if (told.facts().form() == MinutesForm.VERBATIM) verbatim(blocks, key);
     for (Motion motion : told.session().voting().motionsOf(item.id())) {
       polls.failures(motion).forEach(text -> blocks.add(told.fixed(text)));
       polls.objected(motion).map(told::fixed).ifPresent(blocks::add);
-      if (!isDecision(motion)) blocks.add(told.fixed(polls.motion(motion)));
+      if (!isDecision(motion) && !ClosedPart.tells(motion, told))
+        blocks.add(told.fixed(polls.motion(motion)));
       polls.entered(motion).map(told::fixed).ifPresent(blocks::add);
     }
     blocks.add(told.editable(key + ".decided", decided()));
+    annexes.about(item.id()).forEach(text -> blocks.add(told.fixed(text)));
     notes.forEach(note -> blocks.add(told.fixed(note.text())));
     return new Section(key, heading, blocks);
   }
@@ -103,6 +118,26 @@ final class ItemText {
     return "Ettekandja %s%s.".formatted(presenter, co == null ? "" : ", kaasettekandja " + co);
   }
 
+  private boolean isFull() {
+    return told.facts().form() == MinutesForm.FULL;
+  }
+
+  /// Each speech in the order in which it began, with its text as the secretary's addition.
+  private void verbatim(List<Block> blocks, String key) {
+    told.session().floor().speeches().stream()
+        .filter(s -> !s.spans().isEmpty() && item.id().equals(s.item()))
+        .sorted(Comparator.comparing(s -> s.spans().getFirst().from()))
+        .forEach(s ->
+            blocks.add(
+                told.editable(
+                    key + SPEECH + s.id(),
+                    "%s, %s kell %s:"
+                        .formatted(
+                            told.speaker(s),
+                            AknBody.title(s.kind()).toLowerCase(Locale.of("et")),
+                            time(s.spans().getFirst().from())))));
+  }
+
   private String speeches() {
     return Stream.of(
             spoke(Speech.Kind.QUESTION, "Küsis", "Küsisid"),
@@ -140,17 +175,20 @@ final class ItemText {
     Outcome outcome = decidingVote().map(Vote::outcome).orElse(null);
     String note = end.note();
     return switch (end.outcome()) {
-      case ADOPTED -> outcome == null ? "" : adopted(outcome);
-      case REJECTED -> outcome == null ? "" : Wording.failed(outcome, rule(outcome));
+      case ADOPTED -> outcome == null ? ClosedPart.adopted(item) : adopted(outcome);
+      case REJECTED ->
+          outcome == null ? ClosedPart.rejected(item) : Wording.failed(outcome, rule(outcome));
       case NOTED -> "Informatsioon võeti teadmiseks.";
       case WITHDRAWN -> (note == null ? "Algataja" : note) + " võttis eelnõu tagasi.";
-      case POSTPONED -> decision(outcome, "lükata punkti arutelu edasi", note);
-      case REFERRED -> decision(outcome, "suunata eelnõu edasi", note);
+      case POSTPONED ->
+          decision(outcome, "lükata punkti arutelu edasi", "Punkti arutelu lükati edasi", note);
+      case REFERRED -> decision(outcome, "suunata eelnõu edasi", "Eelnõu suunati edasi", note);
       case SECOND_READING -> {
         String day =
             end.day() == null ? null : "muudatusettepanekute tähtaeg on " + Wording.date(end.day());
         String reading = "suunata eelnõu teisele lugemisele" + (day == null ? "" : "; " + day);
-        yield decision(outcome, reading, null);
+        String sent = "Eelnõu suunati teisele lugemisele" + (day == null ? "" : "; " + day);
+        yield decision(outcome, reading, sent, null);
       }
     };
   }
@@ -174,10 +212,15 @@ final class ItemText {
     return decidingVote().map(Vote::kind).orElse(Vote.Kind.OPEN_NAMED);
   }
 
-  private String decision(@Nullable Outcome outcome, String what, @Nullable String note) {
-    String votes = outcome == null ? "" : Wording.result(kindOfVote(), outcome.votes()) + " ";
+  /// „Otsustati“ is said of what was voted on, and of nothing else.
+  private String decision(
+      @Nullable Outcome outcome, String decided, String happened, @Nullable String note) {
     String more = note == null ? "" : ": " + note;
-    return sentence("Otsustati " + votes + what + more);
+    return sentence(
+        outcome == null
+            ? happened + more
+            : "Otsustati %s %s%s"
+                .formatted(Wording.result(kindOfVote(), outcome.votes()), decided, more));
   }
 
   private LegalRule rule(Outcome outcome) {

@@ -7,6 +7,7 @@ import ee.kogukoda.meetings.session.Agenda;
 import ee.kogukoda.meetings.session.Item;
 import ee.kogukoda.meetings.session.LoggedEvent;
 import ee.kogukoda.meetings.session.Motion;
+import ee.kogukoda.meetings.session.PublicHistory;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Vote;
 import java.time.Instant;
@@ -18,22 +19,24 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes the minutes of a session from its events. KOKS § 51.
 public final class Minutes {
-  static final String ANNEX = "annex.votes";
-
   private final Told told;
   private final List<Item> taken;
   private final List<Movements.Note> notes;
+  private final Annexes annexes;
 
   private Minutes(Told told) {
     this.told = told;
     Agenda agenda = told.session().agenda();
     this.taken = agenda.taken().stream().map(agenda::getItem).toList();
     this.notes = Movements.between(told);
+    this.annexes = new Annexes(told);
   }
 
-  /// The minutes that these events make; the session must have been opened.
+  /// The minutes that these events make; the session must have been opened. What happened while an
+  /// item was closed to the public is not in them. KOKS § 44 lg 4.
   public static MinutesDocument of(List<LoggedEvent> log, MinutesFacts facts) {
-    return new Minutes(new Told(Session.replay(log), facts)).write(MinutesCheck.all(log));
+    Session session = PublicHistory.of(log).session();
+    return new Minutes(new Told(session, facts)).write(MinutesCheck.all(log));
   }
 
   private MinutesDocument write(List<Finding> findings) {
@@ -43,14 +46,11 @@ public final class Minutes {
     for (int i = 0; i < taken.size(); i++) {
       Instant from = Objects.requireNonNullElse(taken.get(i).openedAt(), Instant.MIN);
       Instant to = i + 1 < taken.size() ? taken.get(i + 1).openedAt() : null;
-      sections.add(new ItemText(told, taken.get(i)).section(notesIn(from, to)));
+      sections.add(new ItemText(told, taken.get(i), annexes).section(notesIn(from, to)));
     }
     sections.add(closing(findings));
-    sections.add(
-        new Section(
-            ANNEX, "Lisa 1. Nimelised hääletustulemused", List.copyOf(new Polls(told).named())));
-    String title =
-        told.facts().body().toUpperCase(Locale.of("et")) + " – " + told.facts().words().title();
+    sections.addAll(annexes.sections());
+    String title = told.facts().body().toUpperCase(Locale.of("et")) + " – " + told.words().title();
     return new MinutesDocument(title, sections);
   }
 
@@ -121,6 +121,7 @@ public final class Minutes {
       }
     }
     blocks.add(told.editable("closing", ""));
+    annexes.list().map(told::fixed).ifPresent(blocks::add);
     blocks.add(
         told.fixed(
             "Allkirjastavad digitaalselt: %s (juhataja), %s (protokollija)."

@@ -1,5 +1,7 @@
 package ee.kogukoda.meetings.minutes;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
@@ -8,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The minutes as a document: a title, sections, and in them paragraphs and tables of names.
 public record MinutesDocument(String title, List<Section> sections) {
+  /// The head of the column that says whose votes stand in a row.
+  public static final String FACTION = "Fraktsioon";
+
   public MinutesDocument {
     sections = List.copyOf(sections);
   }
@@ -39,8 +44,26 @@ public record MinutesDocument(String title, List<Section> sections) {
       implements Block {}
 
   /// Who voted how in one vote.
-  public record NamedVote(String caption, List<Group> groups) implements Block {
+  ///
+  /// @param parties the same faction by faction; none in minutes of before there were any
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record NamedVote(String caption, List<Group> groups, @Nullable List<Party> parties)
+      implements Block {
     public NamedVote {
+      groups = List.copyOf(groups);
+      parties = parties == null ? null : List.copyOf(parties);
+    }
+
+    /// Whether it is known faction by faction.
+    @JsonIgnore
+    public boolean isByFaction() {
+      return parties != null && !parties.isEmpty();
+    }
+  }
+
+  /// How a faction voted, in the same groups.
+  public record Party(String name, List<Group> groups) {
+    public Party {
       groups = List.copyOf(groups);
     }
   }
@@ -69,7 +92,7 @@ public record MinutesDocument(String title, List<Section> sections) {
         String all = addition == null ? text : (text + " " + addition).strip();
         if (!all.isEmpty()) lines.add(all);
       }
-      case NamedVote(var caption, var groups) -> {
+      case NamedVote(var caption, var groups, var _) -> {
         lines.add(caption);
         for (Group group : groups) {
           String names = group.names().isEmpty() ? "–" : String.join(", ", group.names());

@@ -55,7 +55,7 @@ final class Movements {
     }
     var conduct = told.session().conduct();
     conduct.recesses(false).forEach(r -> notes.add(new Note(r.from(), recess(r.from(), r.to()))));
-    conduct.recesses(true).forEach(r -> notes.add(new Note(r.from(), adjourned(r))));
+    conduct.recesses(true).forEach(r -> notes.add(new Note(r.from(), adjourned(told, r))));
     told.session().broadcast().gaps().forEach(g -> notes.add(new Note(g.from(), broken(g))));
     conduct
         .handOvers()
@@ -63,9 +63,10 @@ final class Movements {
             notes.add(
                 new Note(
                     h.at(),
-                    "Kell %s läks istungi juhatamine üle: %s asemel juhatab %s %s (%s)."
+                    "Kell %s läks %s juhatamine üle: %s asemel juhatab %s %s (%s)."
                         .formatted(
                             time(h.at()),
+                            told.words().ofSitting(),
                             told.title(h.from()),
                             told.title(h.to()),
                             told.name(h.to()),
@@ -78,10 +79,7 @@ final class Movements {
             notes.add(
                 new Note(
                     c.at(),
-                    "Kell "
-                        + time(c.at())
-                        + ": "
-                        + Wording.quorum(c.quorum(), told.facts().words()))));
+                    "Kell " + time(c.at()) + ": " + Wording.quorum(c.quorum(), told.words()))));
     return notes.stream().sorted(Comparator.comparing(Note::at)).toList();
   }
 
@@ -113,13 +111,17 @@ final class Movements {
             time(gap.from()), gap.reason(), to == null ? "" : " ja taastus kell " + time(to));
   }
 
-  private static String adjourned(Conduct.Recess r) {
+  private static String adjourned(Told told, Conduct.Recess r) {
+    String sitting = told.words().sittingWithin();
     Instant to = r.to();
-    return "Kell %s istung katkestati (%s)%s."
+    return "Kell %s %s katkestati (%s)%s."
         .formatted(
             time(r.from()),
+            sitting,
             r.adjourned(),
-            to == null ? "" : "; istung jätkus %s kell %s".formatted(Wording.date(to), time(to)));
+            to == null
+                ? ""
+                : "; %s jätkus %s kell %s".formatted(sitting, Wording.date(to), time(to)));
   }
 
   /// Whether somebody came late: after the first count, and on a further day after its own.

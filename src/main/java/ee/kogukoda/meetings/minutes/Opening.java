@@ -29,13 +29,15 @@ final class Opening {
   Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(told.fixed(placeAndDate()));
+    MinutesFacts.Correction correction = told.facts().correction();
+    if (correction != null) blocks.add(told.fixed(corrects(correction)));
     blocks.add(told.editable("form", times() + " " + form()));
     blocks.add(told.fixed(presided()));
     blocks.add(told.fixed(attendance()));
     blocks.add(told.editable("others", ""));
     var checks = told.session().conduct().checks();
     if (!checks.isEmpty())
-      blocks.add(told.fixed(Wording.quorum(checks.getFirst().quorum(), told.facts().words())));
+      blocks.add(told.fixed(Wording.quorum(checks.getFirst().quorum(), told.words())));
     return new Section("opening", null, blocks);
   }
 
@@ -47,9 +49,15 @@ final class Opening {
             told.session().notice().number());
   }
 
+  private static String corrects(MinutesFacts.Correction correction) {
+    return ("Parandatud protokoll, redaktsioon %d. Parandamise põhjus: %s Eelmise redaktsiooni"
+            + " faili räsi (SHA-256) on %s.")
+        .formatted(
+            correction.version(), Wording.sentence(correction.reason()), correction.sha256());
+  }
+
   private String times() {
-    String begun =
-        told.facts().words().sitting() + " algas kell " + time(told.session().opening().at());
+    String begun = told.words().sitting() + " algas kell " + time(told.session().opening().at());
     var ending = told.session().conduct().ending();
     String ended = ending == null ? "" : " ja lõppes kell " + time(ending.at());
     List<String> recesses =
@@ -70,8 +78,9 @@ final class Opening {
     StringBuilder said = new StringBuilder();
     for (var a : told.session().conduct().recesses(true)) {
       said.append(
-          " Istung katkestati %s kell %s (%s)"
-              .formatted(Wording.date(a.from()), time(a.from()), a.adjourned()));
+          " %s katkestati %s kell %s (%s)"
+              .formatted(
+                  told.words().sitting(), Wording.date(a.from()), time(a.from()), a.adjourned()));
       Instant to = a.to();
       said.append(
           to == null
@@ -117,8 +126,7 @@ final class Opening {
     int seats = told.session().opening().seats();
     int vacant = seats - told.session().opening().members().size();
     String empty = vacant == 0 ? "" : ", täitmata kohti %d".formatted(vacant);
-    sentences.add(
-        "%s on %s%s.".formatted(told.facts().words().seats(), Wording.members(seats), empty));
+    sentences.add("%s on %s%s.".formatted(told.words().inside(), Wording.members(seats), empty));
     sentences.add(fromTheStart());
     sentences.addAll(Movements.sentences(told));
     byHand(sentences);

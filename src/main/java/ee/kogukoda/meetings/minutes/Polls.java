@@ -6,17 +6,26 @@ import static ee.kogukoda.meetings.minutes.Wording.time;
 import ee.kogukoda.meetings.law.Outcome;
 import ee.kogukoda.meetings.minutes.MinutesDocument.Group;
 import ee.kogukoda.meetings.minutes.MinutesDocument.NamedVote;
+import ee.kogukoda.meetings.minutes.MinutesDocument.Party;
+import ee.kogukoda.meetings.session.Member;
 import ee.kogukoda.meetings.session.MemberId;
 import ee.kogukoda.meetings.session.Motion;
 import ee.kogukoda.meetings.session.Vote;
 import ee.kogukoda.meetings.session.Vote.Choice;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Motions and votes in words.
 final class Polls {
+  private static final String NO_FACTION = "Fraktsioonita";
+
   private final Told told;
 
   Polls(Told told) {
@@ -27,19 +36,26 @@ final class Polls {
   String motion(Motion motion) {
     Optional<Vote> declared = told.session().voting().declared(motion.id());
     MemberId proposer = motion.proposer();
-    String by = proposer == null ? "" : " (esitas %s)".formatted(told.name(proposer));
     Outcome outcome = declared.map(Vote::outcome).orElse(null);
     if (outcome == null) {
-      String who = proposer == null ? "Istungi juhataja" : told.name(proposer);
+      String who = proposer == null ? told.words().presidingFirst() : told.name(proposer);
       return motion.withdrawn()
           ? "%s võttis tagasi ettepaneku %s.".formatted(who, quoted(motion.text()))
           : "%s tegi ettepaneku %s; hääletamiseni ei jõutud.".formatted(who, quoted(motion.text()));
     }
     Vote.Kind kind = declared.map(Vote::kind).orElse(Vote.Kind.OPEN_NAMED);
     String figures = Wording.figures(kind, outcome.votes());
+    String text = quoted(motion.text());
+    if (proposer == null) {
+      return outcome.carried()
+          ? "Ettepanek %s leidis toetust (%s).".formatted(text, figures)
+          : "Ettepanekut %s ei toetatud (%s).".formatted(text, figures);
+    }
     return outcome.carried()
-        ? "Ettepanek %s%s leidis toetust (%s).".formatted(quoted(motion.text()), by, figures)
-        : "Ettepanekut %s%s ei toetatud (%s).".formatted(quoted(motion.text()), by, figures);
+        ? "%s tegi ettepaneku %s; ettepanek leidis toetust (%s)."
+            .formatted(told.name(proposer), text, figures)
+        : "%s tegi ettepaneku %s; ettepanekut ei toetatud (%s)."
+            .formatted(told.name(proposer), text, figures);
   }
 
   /// The votes on a motion that gave no result: broken off or annulled.
@@ -108,14 +124,36 @@ final class Polls {
   List<NamedVote> named() {
     return told.session().voting().votes().stream()
         .filter(vote -> vote.status() == Vote.Status.DECLARED && vote.kind().named())
-        .map(vote ->
-            new NamedVote(
-                caption(vote),
-                List.of(
-                    group("Poolt", vote, Choice.FOR),
-                    group("Vastu", vote, Choice.AGAINST),
-                    group("Erapooletu", vote, Choice.ABSTAIN),
-                    group("Ei hääletanud", vote, null))))
+        .map(vote -> new NamedVote(caption(vote), groups(vote, _ -> true), parties(vote)))
+        .toList();
+  }
+
+  private List<Group> groups(Vote vote, Predicate<Member> which) {
+    return List.of(
+        group("Poolt", vote, Choice.FOR, which),
+        group("Vastu", vote, Choice.AGAINST, which),
+        group("Erapooletu", vote, Choice.ABSTAIN, which),
+        group("Ei hääletanud", vote, null, which));
+  }
+
+  /// The same faction by faction, in alphabetical order, last those who are in none.
+  private List<Party> parties(Vote vote) {
+    List<Member> entitled =
+        told.session().opening().members().stream()
+            .filter(member -> vote.isEntitled(member.id()))
+            .toList();
+    return Stream.concat(
+            entitled.stream()
+                .map(Member::faction)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Collator.getInstance(Locale.of("et")))
+                .map(faction ->
+                    new Party(faction, groups(vote, member -> faction.equals(member.faction())))),
+            entitled.stream()
+                .filter(member -> member.faction() == null)
+                .limit(1)
+                .map(_ -> new Party(NO_FACTION, groups(vote, member -> member.faction() == null))))
         .toList();
   }
 
@@ -137,7 +175,13 @@ final class Polls {
     return "Punkt " + number + ": ";
   }
 
-  private Group group(String title, Vote vote, @Nullable Choice choice) {
-    return new Group(title, told.names(vote.whoChose(choice)));
+  private Group group(String title, Vote vote, @Nullable Choice choice, Predicate<Member> which) {
+    List<MemberId> chose = vote.whoChose(choice);
+    return new Group(
+        title,
+        told.session().opening().members().stream()
+            .filter(member -> chose.contains(member.id()) && which.test(member))
+            .map(Member::name)
+            .toList());
   }
 }

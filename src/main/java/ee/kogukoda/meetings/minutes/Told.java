@@ -24,7 +24,7 @@ record Told(Session session, MinutesFacts facts) {
   }
 
   String title(MemberId id) {
-    return facts.titles().getOrDefault(id, facts.words().member());
+    return facts.titles().getOrDefault(id, words().member());
   }
 
   String speaker(Speech speech) {
@@ -32,6 +32,10 @@ record Told(Session session, MinutesFacts facts) {
     if (member != null) return name(member);
     String guest = speech.guest();
     return guest == null ? "" : guest;
+  }
+
+  BodyWords words() {
+    return facts.words();
   }
 
   Paragraph editable(String key, String text) {

@@ -101,10 +101,10 @@ public final class Wording {
         .formatted(figures, rule.title(), votesFor(outcome.needed()));
   }
 
-  static String quorum(Quorum q, MinutesWords words) {
+  static String quorum(Quorum q, BodyWords words) {
     return "%s osaleb %s %d-st; %s %s otsustusvõimeline (vaja vähemalt %d%s)."
         .formatted(
-            words.at(),
+            words.atSitting(),
             members(q.present()),
             q.base(),
             words.body(),

@@ -55,7 +55,7 @@ class PapersPages {
   private PlannedSession published(String slug) {
     return sessions
         .findSession(slug)
-        .filter(found -> found.state().isPublic())
+        .filter(found -> found.state().isPublic() && sessions.maySee(found))
         .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
   }
 

@@ -12,6 +12,7 @@ import ee.kogukoda.meetings.session.Speech;
 import ee.kogukoda.meetings.session.SpeechId;
 import ee.kogukoda.meetings.session.VoteCommand.*;
 import ee.kogukoda.meetings.session.VoteId;
+import ee.kogukoda.refusal.Refused;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -62,6 +63,14 @@ class MemberActions {
   @PostMapping("/paevakord/{item}/toimingupiirang")
   ResponseEntity<Void> recuse(@PathVariable UUID item, Ask ask) {
     return ask.as(actor -> new DeclareRecusal(new ItemId(item), actor.asMember()));
+  }
+
+  /// Until the vote is open anybody may have an item treated by itself.
+  @PostMapping("/ettepanekud/{motion}/eraldi")
+  ResponseEntity<Void> pull(@PathVariable UUID motion, Ask ask) {
+    UUID item = ask.id("punkt");
+    if (item == null) throw new Refused(MeetingRefusal.NO_SUCH_ITEM);
+    return ask.as(actor -> new PullItem(new MotionId(motion), new ItemId(item), actor.asMember()));
   }
 
   @PostMapping("/haaletused/{vote}/haal")

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param barred why the member does not vote in the open vote, or null
 /// @param recusals declarations that can be made, for the item being treated and those to come
 /// @param motions own ones that can still be withdrawn
+/// @param pulls takes an item out of those that one vote is to decide
 public record MemberPage(
     Stage stage,
     String name,
@@ -38,6 +39,7 @@ public record MemberPage(
     boolean recused,
     @Nullable Act motion,
     List<Act> motions,
+    List<Act> pulls,
     @Nullable Act leave) {
   public Frame frame() {
     return stage.frame();

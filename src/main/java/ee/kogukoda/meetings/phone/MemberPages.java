@@ -13,10 +13,12 @@ import ee.kogukoda.meetings.hall.VotePart;
 import ee.kogukoda.meetings.session.Attendance.Interval;
 import ee.kogukoda.meetings.session.Item;
 import ee.kogukoda.meetings.session.ItemCommand.DeclareRecusal;
+import ee.kogukoda.meetings.session.Motion;
 import ee.kogukoda.meetings.session.Notice;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.SessionPhase;
 import ee.kogukoda.meetings.session.Vote;
+import ee.kogukoda.meetings.session.VoteCommand.PullItem;
 import ee.kogukoda.meetings.session.VoteCommand.WithdrawMotion;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Frames;
@@ -82,6 +84,7 @@ class MemberPages {
             ? Act.of(room.address() + "/ettepanekud", frame.say("meetings.hall.motion.propose"))
             : null,
         motions(room, saying, now),
+        pulls(room, saying, now),
         here == null
             ? null
             : Act.of(room.address() + "/lahkumine", frame.say("meetings.hall.leave"))
@@ -122,6 +125,24 @@ class MemberPages {
                 new DeclareRecusal(item.id(), room.me()),
                 saying,
                 now))
+        .filter(act -> act.barred() == null)
+        .toList();
+  }
+
+  /// Items that one vote is to decide, each of which can be taken out.
+  private static List<Act> pulls(Room room, Saying saying, Instant now) {
+    return room.session().voting().motions().stream()
+        .filter(motion -> motion.kind() == Motion.Kind.CONSENT)
+        .flatMap(motion ->
+            motion.order().stream()
+                .map(item ->
+                    room.act(
+                            "/ettepanekud/" + motion.id().value() + "/eraldi",
+                            saying.words().say("meetings.consent.pull", saying.item(item)),
+                            new PullItem(motion.id(), item, room.me()),
+                            saying,
+                            now)
+                        .sending("punkt", item.toString())))
         .filter(act -> act.barred() == null)
         .toList();
   }

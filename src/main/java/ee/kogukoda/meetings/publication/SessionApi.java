@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -43,9 +44,11 @@ class SessionApi {
   private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
   private final Sessions sessions;
+  private final AskedBody asked;
   private final Municipalities municipalities;
 
-  SessionApi(Sessions sessions, Municipalities municipalities) {
+  SessionApi(Sessions sessions, AskedBody asked, Municipalities municipalities) {
+    this.asked = asked;
     this.sessions = sessions;
     this.municipalities = municipalities;
   }
@@ -58,18 +61,26 @@ class SessionApi {
       @Parameter(description = "The date of the last session of the part before this one")
           @RequestParam(required = false)
           @Nullable String before,
+      @Parameter(description = "Slug of the body, for example volikogu; all where it is left out")
+          @RequestParam(required = false)
+          @Nullable String body,
       WebRequest request) {
     return answer(
         request,
         municipality,
         () -> {
-          List<SessionLine> lines = sessions.listPast(query(before), PART + 1);
+          List<SessionLine> lines = sessions.listPast(query(before, asked.of(body)), PART + 1);
           String self = site() + "/api/v1/" + municipality + "/sessions";
           String web = site() + "/" + municipality + "/istungid";
           boolean more = lines.size() > PART;
           return new ListJson(
               lines.stream().limit(PART).map(line -> LineJson.of(line, self, web)).toList(),
-              more ? self + "?before=" + lines.get(PART - 1).slug() : null);
+              more
+                  ? self
+                      + "?before="
+                      + lines.get(PART - 1).slug()
+                      + (body == null ? "" : "&body=" + body)
+                  : null);
         });
   }
 
@@ -109,10 +120,10 @@ class SessionApi {
         .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
   }
 
-  private SessionQuery query(@Nullable String before) {
+  private SessionQuery query(@Nullable String before, @Nullable UUID body) {
     return before == null
-        ? new SessionQuery("", END, "")
-        : new SessionQuery("", beginning(before), before);
+        ? new SessionQuery("", END, "", body)
+        : new SessionQuery("", beginning(before), before, body);
   }
 
   private <T> @Nullable ResponseEntity<T> answer(

@@ -16,6 +16,10 @@ import ee.kogukoda.web.Words;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,12 +32,15 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class SessionFeeds {
   private final PublishedSessions published;
+  private final List<SessionNews> news;
   private final AskedBody asked;
   private final Frames frames;
 
-  SessionFeeds(PublishedSessions published, AskedBody asked, Frames frames) {
+  SessionFeeds(
+      PublishedSessions published, List<SessionNews> news, AskedBody asked, Frames frames) {
     this.asked = asked;
     this.published = published;
+    this.news = List.copyOf(news);
     this.frames = frames;
   }
 
@@ -74,9 +81,41 @@ class SessionFeeds {
     feed.setLanguage(words.language().tag());
     feed.setUri(list + "/" + file + (organ == null ? "" : "?organ=" + organ));
     feed.setLink(list);
-    if (!lines.isEmpty()) feed.setPublishedDate(Date.from(lines.getFirst().changedAt()));
-    feed.setEntries(lines.stream().map(line -> entry(line, list, words)).toList());
+    List<SyndEntry> entries =
+        Stream.concat(
+                lines.stream().map(line -> entry(line, list, words)),
+                news(lines, words).map(e -> entry(e, list)))
+            .sorted(Comparator.comparing(SyndEntry::getUpdatedDate).reversed())
+            .toList();
+    if (!entries.isEmpty()) feed.setPublishedDate(entries.getFirst().getUpdatedDate());
+    feed.setEntries(entries);
     return new SyndFeedOutput().outputString(feed);
+  }
+
+  /// Of the sessions that are in the feed and not behind closed doors.
+  private Stream<SessionNews.Entry> news(List<SessionLine> lines, Words words) {
+    Set<UUID> open =
+        lines.stream()
+            .filter(line -> !line.closed())
+            .map(SessionLine::id)
+            .collect(Collectors.toSet());
+    return news.stream()
+        .flatMap(one -> one.latest(words).stream())
+        .filter(entry -> open.contains(entry.session()));
+  }
+
+  private static SyndEntry entry(SessionNews.Entry news, String list) {
+    var text = new SyndContentImpl();
+    text.setType("text/plain");
+    text.setValue(news.text());
+    var entry = new SyndEntryImpl();
+    entry.setUri("urn:uuid:" + news.id());
+    entry.setLink(list + "/" + news.path());
+    entry.setTitle(news.title());
+    entry.setDescription(text);
+    entry.setPublishedDate(Date.from(news.at()));
+    entry.setUpdatedDate(Date.from(news.at()));
+    return entry;
   }
 
   private static SyndEntry entry(SessionLine line, String list, Words words) {
@@ -84,13 +123,13 @@ class SessionFeeds {
     var text = new SyndContentImpl();
     text.setType("text/plain");
     text.setValue(
-        words.say(
-            "meetings.feed.entry",
-            formats.dateTime(line.startsAt()),
-            line.place(),
-            line.closed()
-                ? words.say("meetings.closed.tag")
-                : words.say("meetings.list.items", line.items())));
+        line.closed()
+            ? words.say("meetings.closed.entry", formats.dateTime(line.startsAt()))
+            : words.say(
+                "meetings.feed.entry",
+                formats.dateTime(line.startsAt()),
+                line.place(),
+                words.say("meetings.list.items", line.items())));
     var entry = new SyndEntryImpl();
     entry.setUri("urn:uuid:" + line.id());
     entry.setLink(list + "/" + line.slug());

@@ -6,6 +6,8 @@ import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.agenda.SessionDetails;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.law.LegalRule;
+import ee.kogukoda.meetings.views.CommitteeViews;
+import ee.kogukoda.meetings.views.Referral;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Link;
@@ -23,9 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionPageMaker {
   private final Bodies bodies;
+  private final CommitteeViews views;
 
-  SessionPageMaker(Bodies bodies) {
+  SessionPageMaker(Bodies bodies, CommitteeViews views) {
     this.bodies = bodies;
+    this.views = views;
   }
 
   SessionPage session(
@@ -64,9 +68,16 @@ class SessionPageMaker {
         work);
   }
 
-  ItemPage item(PlannedSession session, AgendaItem item, Frame frame, Map<UUID, String> results) {
+  ItemPage item(
+      PlannedSession session,
+      AgendaItem item,
+      Frame frame,
+      Map<UUID, String> results,
+      boolean mayPrepare,
+      List<Link> ways) {
     String base = base(session);
     String draft = item.draftText();
+    Referral referral = views.findReferral(item.id()).orElse(null);
     return new ItemPage(
         frame,
         row(item, base, frame, results),
@@ -75,6 +86,17 @@ class SessionPageMaker {
         item.act() == null ? null : majority(session, item, frame),
         draft == null ? List.of() : Arrays.stream(draft.strip().split("\\R{2,}")).toList(),
         item.restrictedGround(),
+        views.listFor(item.id()).stream().map(view -> view.say(frame.words())).toList(),
+        referral == null
+            ? null
+            : new Link(
+                referral.title(), "/" + Places.here().slug() + "/eelnoud/" + referral.draftSlug()),
+        referral != null && mayPrepare
+            ? new Link(
+                frame.say("meetings.views.title"),
+                base + "/punktid/" + item.number() + "/seisukoht")
+            : null,
+        ways,
         neighbour(session, item.number() - 1, base),
         neighbour(session, item.number() + 1, base));
   }

@@ -81,7 +81,15 @@ class SessionPages {
                 Places.list(place, frames.words()),
                 new Link(
                     session.details().title(), Places.sessions(place) + "/" + session.slug())));
-    return Page.of("meetings/item", maker.item(session, item, frame, results(session)));
+    List<Link> ways =
+        records
+            .orderedStream()
+            .flatMap(record -> record.itemLinks(session, item, frame.words()).stream())
+            .toList();
+    boolean mayPrepare = !work(place, session).isEmpty();
+    return Page.of(
+        "meetings/item",
+        maker.item(session, item, frame, results(session), mayPrepare, ways));
   }
 
   /// Without its closed parts, for all who may not read them.

@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.publication;
 
+import ee.kogukoda.meetings.agenda.AgendaItem;
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.web.Link;
 import ee.kogukoda.web.Words;
@@ -14,4 +15,9 @@ public interface SessionRecord {
 
   /// What became of the items, by the item's id, each in one sentence.
   Map<UUID, String> results(PlannedSession session, Words words);
+
+  /// What belongs to one item: what was promised at it, and ways to add to it for those who may.
+  default List<Link> itemLinks(PlannedSession session, AgendaItem item, Words words) {
+    return List.of();
+  }
 }

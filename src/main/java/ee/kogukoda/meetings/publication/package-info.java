@@ -13,6 +13,7 @@
       "meetings.bodies",
       "meetings.law",
       "meetings.session",
+      "meetings.views",
       "municipalities",
       "refusal",
       "search",

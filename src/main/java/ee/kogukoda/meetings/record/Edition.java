@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param logSeq the last event that they tell of
 /// @param container the container with the signatures given so far; null before the first
 /// @param publishedAt when the last signer had signed; null before
+/// @param correction what they correct; null in the first version
 record Edition(
     UUID id,
     UUID session,
@@ -27,10 +28,15 @@ record Edition(
     @Nullable UUID container,
     @Nullable String containerAddress,
     @Nullable Instant publishedAt,
+    @Nullable Corrected correction,
+    @Nullable Instant replacedAt,
     List<Signer> signers) {
   Edition {
     signers = List.copyOf(signers);
   }
+
+  /// A version after the first, and why there is one.
+  record Corrected(int version, String reason) {}
 
   /// Who signs, and when it was done.
   record Signer(int place, UUID person, String name, Role role, @Nullable Instant signedAt) {
@@ -56,8 +62,22 @@ record Edition(
     }
   }
 
+  int version() {
+    return correction == null ? 1 : correction.version();
+  }
+
   boolean isPublished() {
     return publishedAt != null;
+  }
+
+  /// Of the file and of the container.
+  String fileName(String ending) {
+    return fileName(number, version(), ending);
+  }
+
+  static String fileName(String number, int version, String ending) {
+    String which = version == 1 ? "" : "-redaktsioon-" + version;
+    return "protokoll-" + number + which + "." + ending;
   }
 
   /// Whose turn it is.

@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.record;
 
+import ee.kogukoda.database.Rows;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.documents.Document;
 import ee.kogukoda.meetings.minutes.MinutesDocument;
@@ -33,9 +34,20 @@ class EditionStore {
     this.jdbc = jdbc;
   }
 
-  /// The edition in force with its signers, in one query.
+  /// The latest edition with its signers, in one query: the one that waits for signatures, or else
+  /// the published one.
   Optional<Edition> find(UUID session) {
-    return read("e.session_id = :key and e.withdrawn_at is null", session).stream().findFirst();
+    return listVersions(session).stream().findFirst();
+  }
+
+  /// The published edition that none has replaced.
+  Optional<Edition> findPublished(UUID session) {
+    return listVersions(session).stream().filter(Edition::isPublished).findFirst();
+  }
+
+  /// Every version, the latest first.
+  List<Edition> listVersions(UUID session) {
+    return read("e.session_id = :key and e.withdrawn_at is null", session).reversed();
   }
 
   /// The edition that this document belongs to, as the file or as its container.
@@ -45,10 +57,68 @@ class EditionStore {
         .findFirst();
   }
 
-  /// All that are published, for the search index.
+  /// All that are published and not replaced, for the search index.
   List<Edition> listPublished() {
-    return read("e.municipality_id = :key and e.published_at is not null", Scope.require());
+    return read(
+        "e.municipality_id = :key and e.published_at is not null and e.replaced_at is null",
+        Scope.require());
   }
+
+  /// The latest that were published, and those that corrected them, for readers of feeds.
+  List<News> listNews(int most) {
+    return jdbc.sql(
+            """
+            select e.id, e.session_id as session, p.slug, e.number, e.version, e.reason, e.published_at
+              from meetings.minutes_edition e
+              join meetings.session p on p.id = e.session_id
+             where e.municipality_id = :here
+               and e.published_at is not null
+             order by e.published_at desc
+             limit :most
+            """)
+        .param("here", Scope.require())
+        .param("most", most)
+        .query(Rows.of(News.class))
+        .list();
+  }
+
+  /// The latest sessions that have decided something, with how many items and when the last of them
+  /// was decided.
+  List<Decided> listDecided(int most) {
+    return jdbc.sql(
+            """
+            select s.id as session, s.slug, s.number, d.items, d.at
+              from (select id, slug, number
+                      from meetings.session
+                     where municipality_id = :here
+                       and state in ('OPEN', 'CLOSED')
+                     order by starts_at desc
+                     limit :most) s
+             cross join lateral (
+                   select count(*) as items, max(e.at) as at
+                     from meetings.session_event e
+                    where e.session_id = s.id
+                      and e.type = 'ItemConcluded') d
+             where d.items > 0
+            """)
+        .param("here", Scope.require())
+        .param("most", most)
+        .query(Rows.of(Decided.class))
+        .list();
+  }
+
+  /// A session whose decisions everybody can read.
+  record Decided(UUID session, String slug, int number, int items, Instant at) {}
+
+  /// Minutes that everybody can read from an instant on.
+  record News(
+      UUID id,
+      UUID session,
+      String slug,
+      String number,
+      int version,
+      @Nullable String reason,
+      Instant publishedAt) {}
 
   /// Unsigned editions in which this person is a signer.
   List<Edition> listWaitingFor(UUID person) {
@@ -67,6 +137,7 @@ class EditionStore {
             """
             select e.id, e.session_id, p.slug, e.number, e.log_seq, e.contents, e.pdf_id, e.pdf_address,
                    e.pdf_sha256, e.made_at, e.container_id, e.container_address, e.published_at,
+                   e.version, e.reason, e.replaced_at,
                    s.place, s.person_id, s.name, s.role, s.signed_at
               from meetings.minutes_edition e
               join meetings.session p on p.id = e.session_id
@@ -85,7 +156,7 @@ class EditionStore {
   List<Unwritten> listUnwritten() {
     return jdbc.sql(
             """
-            select s.slug, s.number, s.body_id as body, s.starts_at as held_at
+            select s.id, s.slug, s.number, s.body_id as body, s.starts_at as held_at
               from meetings.session s
              where s.municipality_id = :here
                and s.state = 'CLOSED'
@@ -95,17 +166,12 @@ class EditionStore {
              limit 20
             """)
         .param("here", Scope.require())
-        .query((row, _) ->
-            new Unwritten(
-                row.getString("slug"),
-                row.getInt("number"),
-                row.getObject("body", UUID.class),
-                row.getObject("held_at", OffsetDateTime.class).toInstant()))
+        .query(Rows.of(Unwritten.class))
         .list();
   }
 
   /// A session whose minutes wait for their maker.
-  record Unwritten(String slug, int number, UUID body, Instant heldAt) {}
+  record Unwritten(UUID id, String slug, int number, UUID body, Instant heldAt) {}
 
   /// Nobody else signs or withdraws it until the transaction ends.
   void lock(UUID edition) {
@@ -120,9 +186,9 @@ class EditionStore {
             """
             insert into meetings.minutes_edition
               (id, municipality_id, session_id, number, log_seq, contents, pdf_id, pdf_address,
-               pdf_sha256, made_at)
+               pdf_sha256, made_at, version, reason)
             values (:id, :here, :session, :number, :seq, :contents::jsonb, :pdf, :address,
-               :sha256, :at)
+               :sha256, :at, :version, :reason)
             """)
         .param("id", edition.id())
         .param("here", Scope.require())
@@ -134,6 +200,8 @@ class EditionStore {
         .param("address", edition.pdfAddress())
         .param("sha256", edition.pdfSha256())
         .param("at", utc(edition.madeAt()))
+        .param("version", edition.version())
+        .param("reason", edition.correction() == null ? null : edition.correction().reason())
         .update();
     for (Edition.Signer signer : edition.signers())
       jdbc.sql(
@@ -192,6 +260,23 @@ class EditionStore {
         .update();
   }
 
+  /// The versions before this one stay, and say that there is a later one.
+  void replaceBefore(Edition edition, Instant at) {
+    jdbc.sql(
+            """
+            update meetings.minutes_edition
+               set replaced_at = :at
+             where session_id = :session
+               and version < :version
+               and published_at is not null
+               and replaced_at is null
+            """)
+        .param("at", utc(at))
+        .param("session", edition.session())
+        .param("version", edition.version())
+        .update();
+  }
+
   void publish(UUID edition, Instant at) {
     jdbc.sql("update meetings.minutes_edition set published_at = :at where id = :id")
         .param("at", utc(at))
@@ -228,7 +313,14 @@ class EditionStore {
         row.getObject("container_id", UUID.class),
         row.getString("container_address"),
         instant(row, "published_at"),
+        corrected(row),
+        instant(row, "replaced_at"),
         List.of(first));
+  }
+
+  private static Edition.@Nullable Corrected corrected(ResultSet row) throws SQLException {
+    String reason = row.getString("reason");
+    return reason == null ? null : new Edition.Corrected(row.getInt("version"), reason);
   }
 
   private static Edition.Signer signer(ResultSet row) throws SQLException {
@@ -257,6 +349,8 @@ class EditionStore {
         e.container(),
         e.containerAddress(),
         e.publishedAt(),
+        e.correction(),
+        e.replacedAt(),
         signers);
   }
 

@@ -48,8 +48,7 @@ class Extracts {
   Item find(PlannedSession session, int number) {
     Edition edition =
         editions
-            .find(session.id())
-            .filter(Edition::isPublished)
+            .findPublished(session.id())
             .orElseThrow(() -> new Refused(MinutesRefusal.MINUTES_NOT_PUBLIC));
     List<Extract.Signed> signed =
         edition.signers().stream()

@@ -44,6 +44,8 @@ class MinutesApi {
   record MinutesJson(
       UUID session,
       String number,
+      int version,
+      @Nullable String correction,
       OffsetDateTime published,
       List<SignerJson> signers,
       String pdf,
@@ -64,8 +66,7 @@ class MinutesApi {
         (session, _) -> {
           Edition edition =
               editions
-                  .find(session.id())
-                  .filter(Edition::isPublished)
+                  .findPublished(session.id())
                   .orElseThrow(() -> new Refused(MinutesRefusal.MINUTES_NOT_PUBLIC));
           String tag = "W/\"" + edition.pdfSha256().substring(0, 24) + "\"";
           if (request.checkNotModified(tag)) return null;
@@ -81,6 +82,8 @@ class MinutesApi {
     return new MinutesJson(
         edition.session(),
         edition.number(),
+        edition.version(),
+        edition.correction() == null ? null : edition.correction().reason(),
         tallinn(Objects.requireNonNull(edition.publishedAt())),
         edition.signers().stream()
             .map(signer ->

@@ -28,11 +28,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The containers that minutes are signed in: the file, and beside it the session's log as
-/// everybody may read it, so that both are signed together.
+/// The containers that minutes are signed in: the file, beside it the same for archives as Akoma
+/// Ntoso, and the session's log as everybody may read it, so that all are signed together.
 @Component
 class MinutesContainers {
   private static final String LOG = "istungi-logi.json";
+  private static final String XML = "protokoll-akoma-ntoso.xml";
 
   /// Stands where a certificate has the personal code: made-up people have none.
   private static final String NO_CODE = "00000000000";
@@ -42,11 +43,14 @@ class MinutesContainers {
   private final SignedContainers containers;
   private final Documents documents;
   private final People people;
+  private final MinutesArchive archive;
 
-  MinutesContainers(SignedContainers containers, Documents documents, People people) {
+  MinutesContainers(
+      SignedContainers containers, Documents documents, People people, MinutesArchive archive) {
     this.containers = containers;
     this.documents = documents;
     this.people = people;
+    this.archive = archive;
   }
 
   byte[] signForDemonstration(Edition edition, Signer signer, SessionHistory history) {
@@ -85,10 +89,11 @@ class MinutesContainers {
       Edition edition, List<ContainerFile> files, SessionHistory history) {
     byte[] pdf = content(edition.pdf());
     byte[] log = log(edition, history);
+    byte[] xml = archive.unsigned(edition, history);
+    List<byte[]> known = List.of(pdf, log, xml);
     boolean only =
         files.stream()
-            .allMatch(
-                file -> Arrays.equals(file.content(), pdf) || Arrays.equals(file.content(), log));
+            .allMatch(file -> known.stream().anyMatch(one -> Arrays.equals(file.content(), one)));
     long minutes = files.stream().filter(file -> Arrays.equals(file.content(), pdf)).count();
     if (!only || minutes != 1) throw new Refused(MinutesRefusal.NOT_THESE_MINUTES);
   }
@@ -109,10 +114,11 @@ class MinutesContainers {
   }
 
   private byte[] create(Edition edition, SessionHistory history) {
-    String name = "protokoll-" + edition.number() + ".pdf";
+    String name = edition.fileName("pdf");
     return containers.create(
         List.of(
             new ContainerFile(name, "application/pdf", content(edition.pdf())),
+            new ContainerFile(XML, "application/xml", archive.unsigned(edition, history)),
             new ContainerFile(LOG, "application/json", log(edition, history))));
   }
 

@@ -5,16 +5,12 @@ import ee.kogukoda.access.Grant;
 import ee.kogukoda.access.Visitor;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.meetings.bodies.Bodies;
-import ee.kogukoda.meetings.law.RuleCode;
 import ee.kogukoda.municipalities.Municipalities;
 import ee.kogukoda.municipalities.Municipality;
 import ee.kogukoda.municipalities.MunicipalityId;
 import ee.kogukoda.web.Desk;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Words;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MinutesDesk implements Desk {
   private final EditionStore editions;
   private final Bodies bodies;
+  private final MinutesReminders reminders;
   private final Municipalities municipalities;
   private final Access access;
   private final TransactionTemplate reading;
@@ -35,11 +32,13 @@ class MinutesDesk implements Desk {
   MinutesDesk(
       EditionStore editions,
       Bodies bodies,
+      MinutesReminders reminders,
       Municipalities municipalities,
       Access access,
       PlatformTransactionManager transactions) {
     this.editions = editions;
     this.bodies = bodies;
+    this.reminders = reminders;
     this.municipalities = municipalities;
     this.access = access;
     this.reading = new TransactionTemplate(transactions);
@@ -76,22 +75,24 @@ class MinutesDesk implements Desk {
                 null));
     }
     UUID place = here.id().value();
-    if (!access.maySomewhereIn(place, MinutesPermission.WRITE_MINUTES)) return;
-    for (EditionStore.Unwritten session : editions.listUnwritten())
-      if (access.may(MinutesPermission.WRITE_MINUTES, place, session.body()))
-        tasks.add(
-            new Task(
-                words.say("meetings.minutes.desk.write", session.number()),
-                bodies.getBody(session.body()).name(),
-                address(here, session.slug()),
-                due(session)));
-  }
-
-  /// The rules of procedure say within how many days.
-  private Instant due(EditionStore.Unwritten session) {
-    LocalDate day = LocalDate.ofInstant(session.heldAt(), Formats.TALLINN);
-    int days = bodies.rulesOn(bodies.getBody(session.body()), day).number(RuleCode.MINUTES_DAYS);
-    return session.heldAt().plus(Duration.ofDays(days));
+    if (!access.maySomewhereIn(place, MinutesPermission.READ_DRAFT_MINUTES)) return;
+    for (EditionStore.Unwritten session : editions.listUnwritten()) {
+      boolean writes = access.may(MinutesPermission.WRITE_MINUTES, place, session.body());
+      if (!writes && !access.may(MinutesPermission.READ_DRAFT_MINUTES, place, session.body()))
+        continue;
+      String what = writes ? "meetings.minutes.desk.write" : "meetings.minutes.desk.wait";
+      tasks.add(
+          new Task(
+              words.say(what, session.number()),
+              bodies.getBody(session.body()).name(),
+              address(here, session.slug()),
+              reminders
+                  .due(session)
+                  .plusDays(1)
+                  .atStartOfDay(Formats.TALLINN)
+                  .minusMinutes(1)
+                  .toInstant()));
+    }
   }
 
   private static String address(Municipality here, String slug) {

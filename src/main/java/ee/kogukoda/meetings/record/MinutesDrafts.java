@@ -5,24 +5,32 @@ import ee.kogukoda.access.Role;
 import ee.kogukoda.access.Visitor;
 import ee.kogukoda.audit.Audit;
 import ee.kogukoda.database.Scope;
+import ee.kogukoda.meetings.agenda.AgendaItem;
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.bodies.Bodies;
-import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.meetings.bodies.Composition;
+import ee.kogukoda.meetings.law.RuleCode;
 import ee.kogukoda.meetings.live.SessionLog;
+import ee.kogukoda.meetings.minutes.BodyWords;
+import ee.kogukoda.meetings.minutes.Dissent;
 import ee.kogukoda.meetings.minutes.Finding;
 import ee.kogukoda.meetings.minutes.Minutes;
 import ee.kogukoda.meetings.minutes.MinutesCheck;
 import ee.kogukoda.meetings.minutes.MinutesFacts;
-import ee.kogukoda.meetings.minutes.MinutesWords;
+import ee.kogukoda.meetings.minutes.MinutesForm;
+import ee.kogukoda.meetings.session.ItemId;
 import ee.kogukoda.meetings.session.MemberId;
+import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.SessionHistory;
+import ee.kogukoda.meetings.views.CommitteeViews;
+import ee.kogukoda.meetings.views.GivenView;
 import ee.kogukoda.refusal.Refused;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +41,10 @@ class MinutesDrafts {
   private final SessionLog log;
   private final MinutesTextStore texts;
   private final EditionStore editions;
+  private final CorrectionStore corrections;
+  private final OpinionStore opinions;
   private final Bodies bodies;
+  private final CommitteeViews views;
   private final Access access;
   private final Audit audit;
   private final Clock clock;
@@ -42,14 +53,20 @@ class MinutesDrafts {
       SessionLog log,
       MinutesTextStore texts,
       EditionStore editions,
+      CorrectionStore corrections,
+      OpinionStore opinions,
       Bodies bodies,
+      CommitteeViews views,
       Access access,
       Audit audit,
       Clock clock) {
     this.log = log;
     this.texts = texts;
     this.editions = editions;
+    this.corrections = corrections;
+    this.opinions = opinions;
     this.bodies = bodies;
+    this.views = views;
     this.access = access;
     this.audit = audit;
     this.clock = clock;
@@ -72,7 +89,7 @@ class MinutesDrafts {
         new MinutesDraft(
             session,
             history,
-            Minutes.of(history.events(), facts(session, written, overrides)),
+            Minutes.of(history.events(), facts(session, history.session(), written, overrides)),
             MinutesCheck.all(history.events()),
             overrides,
             written));
@@ -111,21 +128,32 @@ class MinutesDrafts {
 
   private MinutesDraft writable(PlannedSession session) {
     access.require(MinutesPermission.WRITE_MINUTES, Scope.require(), session.body());
-    if (editions.find(session.id()).isPresent()) throw new Refused(MinutesRefusal.MINUTES_FIXED);
+    if (isFixed(session)) throw new Refused(MinutesRefusal.MINUTES_FIXED);
     return read(session).orElseThrow(() -> new Refused(MinutesRefusal.MINUTES_NOT_PUBLIC));
   }
 
+  /// Signed, or on the way to it, and not being corrected.
+  boolean isFixed(PlannedSession session) {
+    return editions
+        .find(session.id())
+        .filter(found -> !found.isPublished() || corrections.find(session.id()).isEmpty())
+        .isPresent();
+  }
+
   private MinutesFacts facts(
-      PlannedSession session, List<MinutesText> written, Map<String, String> overrides) {
+      PlannedSession session,
+      Session held,
+      List<MinutesText> written,
+      Map<String, String> overrides) {
     Composition composition = bodies.compositionOn(bodies.getBody(session.body()), session.day());
-    BodyKind kind = composition.body().kind();
+    BodyWords words = BodyTalk.of(composition.body());
     var titles = new HashMap<MemberId, String>();
     composition
         .offices()
         .forEach(office -> {
-          if (office.role() == Role.CHAIR) titles.put(new MemberId(office.person()), chair(kind));
+          if (office.role() == Role.CHAIR) titles.put(new MemberId(office.person()), words.chair());
           if (office.role() == Role.DEPUTY_CHAIR)
-            titles.put(new MemberId(office.person()), deputy(kind));
+            titles.put(new MemberId(office.person()), words.deputy());
         });
     return new MinutesFacts(
         composition.body().name(),
@@ -133,32 +161,43 @@ class MinutesDrafts {
         titles,
         MinutesTextStore.inForce(written, MinutesText.Kind.ADDITION),
         overrides,
-        words(kind));
+        words,
+        MinutesForm.of(held.rules().rule(RuleCode.MINUTES_FORM).value()),
+        dissents(session),
+        correction(session),
+        views(session));
   }
 
-  private static String chair(BodyKind kind) {
-    return switch (kind) {
-      case COUNCIL -> "volikogu esimees";
-      case GOVERNMENT -> "valitsuse juht";
-      case COMMITTEE, TEMPORARY_COMMITTEE, AUDIT_COMMITTEE -> "komisjoni esimees";
-      case BOARD -> "esimees";
-    };
+  /// What committees said of the drafts, as the minutes print it.
+  private Map<ItemId, List<String>> views(PlannedSession session) {
+    var said = new HashMap<ItemId, List<String>>();
+    for (AgendaItem item : session.items()) {
+      List<String> given = views.listFor(item.id()).stream().map(GivenView::inMinutes).toList();
+      if (!given.isEmpty()) said.put(new ItemId(item.id()), given);
+    }
+    return said;
   }
 
-  private static String deputy(BodyKind kind) {
-    return switch (kind) {
-      case COUNCIL -> "volikogu aseesimees";
-      case GOVERNMENT -> "valitsuse juhi asendaja";
-      case COMMITTEE, TEMPORARY_COMMITTEE, AUDIT_COMMITTEE -> "komisjoni aseesimees";
-      case BOARD -> "aseesimees";
-    };
+  private List<Dissent> dissents(PlannedSession session) {
+    return opinions.list(session.id()).stream()
+        .map(opinion ->
+            new Dissent(
+                new MemberId(opinion.person()),
+                opinion.item() == null ? null : new ItemId(opinion.item()),
+                opinion.text(),
+                opinion.writtenAt()))
+        .toList();
   }
 
-  private static MinutesWords words(BodyKind kind) {
-    return switch (kind) {
-      case COUNCIL -> MinutesWords.COUNCIL;
-      case GOVERNMENT -> MinutesWords.GOVERNMENT;
-      case COMMITTEE, TEMPORARY_COMMITTEE, AUDIT_COMMITTEE, BOARD -> MinutesWords.COMMITTEE;
-    };
+  private MinutesFacts.@Nullable Correction correction(PlannedSession session) {
+    Correction correction = corrections.find(session.id()).orElse(null);
+    return correction == null
+        ? null
+        : editions
+            .findPublished(session.id())
+            .map(signed ->
+                new MinutesFacts.Correction(
+                    correction.version(), correction.reason(), signed.pdfSha256()))
+            .orElse(null);
   }
 }

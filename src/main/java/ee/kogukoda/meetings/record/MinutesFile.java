@@ -4,6 +4,7 @@ import ee.kogukoda.documents.PdfMaker;
 import ee.kogukoda.documents.PdfText;
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.bodies.Bodies;
+import ee.kogukoda.meetings.bodies.Body;
 import ee.kogukoda.meetings.minutes.MinutesDocument;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Language;
@@ -27,12 +28,14 @@ class MinutesFile {
 
   /// PDF/A-3a with its structure, for machines and for those who listen.
   byte[] make(MinutesDraft draft) {
-    String name = bodies.getBody(draft.session().body()).name();
+    Body body = bodies.getBody(draft.session().body());
+    String name = body.name();
+    String sitting = BodyTalk.of(body).ofSitting();
     String day = Formats.in(Language.ET).longDate(draft.session().day());
     return pdfs.make(
         new PdfText(
-            "%s %s protokoll nr %s, %s".formatted(name, of(draft.session()), number(draft), day),
-            "Protokoll",
+            "%s %s protokoll nr %s, %s".formatted(name, sitting, number(draft), day),
+            name + " " + sitting + " protokoll",
             name,
             "et",
             print(draft.document())));
@@ -40,23 +43,18 @@ class MinutesFile {
 
   /// An extract of minutes, with the same care.
   byte[] extract(PlannedSession session, Extracts.Item item) {
-    String name = bodies.getBody(session.body()).name();
+    Body body = bodies.getBody(session.body());
+    String name = body.name();
+    String sitting = BodyTalk.of(body).ofSitting();
     String day = Formats.in(Language.ET).longDate(session.day());
     return pdfs.make(
         new PdfText(
             "%s %s protokolli nr %s väljavõte, punkt %d, %s"
-                .formatted(name, of(session), item.edition().number(), item.number(), day),
-            "Väljavõte protokollist",
+                .formatted(name, sitting, item.edition().number(), item.number(), day),
+            "Väljavõte protokollist, " + name,
             name,
             "et",
             print(item.document())));
-  }
-
-  private String of(PlannedSession session) {
-    return switch (bodies.getBody(session.body()).kind()) {
-      case COUNCIL, GOVERNMENT -> "istungi";
-      case COMMITTEE, TEMPORARY_COMMITTEE, AUDIT_COMMITTEE, BOARD -> "koosoleku";
-    };
   }
 
   private String print(MinutesDocument document) {

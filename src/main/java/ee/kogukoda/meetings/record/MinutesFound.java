@@ -31,7 +31,8 @@ class MinutesFound implements Searchable {
   }
 
   /// In the transaction of the last signature.
-  void publish(Edition edition) {
+  void publish(Edition edition, List<Edition> before) {
+    before.forEach(replaced -> index.remove(replaced.id()));
     put(municipalities.getCurrent(), edition, index);
   }
 

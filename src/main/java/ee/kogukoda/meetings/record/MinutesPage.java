@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.record;
 
+import ee.kogukoda.meetings.drafts.Difference;
 import ee.kogukoda.meetings.minutes.MinutesDocument;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.forms.Form;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param signing null before they are fixed
 /// @param send whether they may be sent to be signed, and what bars it; null where that is nobody's
 ///   business here
+/// @param versions corrections made and under way; null where there are none and can be none
+/// @param dissent where this visitor can write a dissenting opinion, or null
 /// @param form what was typed into one of the page's forms and refused
 public record MinutesPage(
     Frame frame,
@@ -28,7 +31,14 @@ public record MinutesPage(
     List<FindingRow> findings,
     @Nullable SigningPanel signing,
     @Nullable SendPanel send,
+    @Nullable VersionsPanel versions,
+    @Nullable String dissent,
     Form form) {
+
+  /// Address of the same in the form of another program.
+  public String word() {
+    return base + ".docx";
+  }
 
   /// Something that does not add up.
   ///
@@ -39,6 +49,23 @@ public record MinutesPage(
   ///
   /// @param barred why it cannot be taken yet; null where it can
   public record SendPanel(@Nullable String barred) {}
+
+  /// The versions of minutes that everybody can read.
+  ///
+  /// @param reason why they are being corrected; null where they are not
+  /// @param changes from the version before to the one shown; null where there is none before
+  /// @param corrects whether this visitor can begin a correction
+  /// @param givesUp whether this visitor can give one up
+  public record VersionsPanel(
+      List<VersionRow> rows,
+      @Nullable String reason,
+      @Nullable Difference changes,
+      boolean corrects,
+      boolean givesUp) {}
+
+  /// A version, when it was signed, and why it took the place of the one before.
+  public record VersionRow(
+      int number, String href, String when, @Nullable String reason, boolean current) {}
 
   /// Signatures given and awaited.
   ///

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,29 +26,75 @@ import org.springframework.transaction.annotation.Transactional;
 class MinutesPageMaker {
   private final MinutesDrafts drafts;
   private final EditionStore editions;
+  private final CorrectionStore corrections;
+  private final Opinions opinions;
   private final Access access;
 
-  MinutesPageMaker(MinutesDrafts drafts, EditionStore editions, Access access) {
+  MinutesPageMaker(
+      MinutesDrafts drafts,
+      EditionStore editions,
+      CorrectionStore corrections,
+      Opinions opinions,
+      Access access) {
     this.drafts = drafts;
     this.editions = editions;
+    this.corrections = corrections;
+    this.opinions = opinions;
     this.access = access;
   }
 
   /// Signed minutes for everybody; before that, those who make or sign them see how they stand, and
-  /// to others they do not exist.
+  /// to others they do not exist. While signed minutes are corrected, those who make them see the
+  /// draft of the correction.
   @Transactional(readOnly = true)
   public MinutesPage page(PlannedSession session, Frame frame, @Nullable Form refused) {
     Form form = refused == null ? Form.of(Map.of(), frame.words()) : refused;
-    Edition edition = editions.find(session.id()).orElse(null);
-    if (edition != null) return fixed(session, edition, frame, form);
-    if (!may(MinutesPermission.READ_DRAFT_MINUTES, session))
-      throw new Refused(MinutesRefusal.MINUTES_NOT_PUBLIC);
+    List<Edition> versions = editions.listVersions(session.id());
+    boolean makes = may(MinutesPermission.READ_DRAFT_MINUTES, session);
+    Optional<Edition> shown = shown(versions, makes);
+    Correction correction =
+        makes && !versions.isEmpty() ? corrections.find(session.id()).orElse(null) : null;
+    boolean drafting = correction != null && versions.getFirst().isPublished();
+    if (shown.isPresent() && !drafting)
+      return fixed(session, shown.get(), versions, correction, frame, form);
+    if (!makes) throw new Refused(MinutesRefusal.MINUTES_NOT_PUBLIC);
     MinutesDraft draft = drafts.read(session).orElse(null);
-    if (draft == null) return notBegun(frame, form);
+    return draft == null
+        ? notBegun(frame, form)
+        : draft(session, draft, versions, correction, frame, form);
+  }
+
+  /// The edition that this visitor sees, the latest that may be seen.
+  @Transactional(readOnly = true)
+  public Edition edition(PlannedSession session) {
+    return shown(
+            editions.listVersions(session.id()), may(MinutesPermission.READ_DRAFT_MINUTES, session))
+        .orElseThrow(() -> new Refused(MinutesRefusal.MINUTES_NOT_PUBLIC));
+  }
+
+  private static Optional<Edition> shown(List<Edition> versions, boolean makes) {
+    return versions.stream()
+        .filter(edition ->
+            edition.isPublished()
+                || makes
+                || edition.signer(Visitor.current().person()).isPresent())
+        .findFirst();
+  }
+
+  private MinutesPage draft(
+      PlannedSession session,
+      MinutesDraft draft,
+      List<Edition> versions,
+      @Nullable Correction correction,
+      Frame frame,
+      Form form) {
     boolean writes = may(MinutesPermission.WRITE_MINUTES, session);
     return new MinutesPage(
         frame,
-        frame.say("meetings.minutes.state.draft"),
+        frame.say(
+            correction == null
+                ? "meetings.minutes.state.draft"
+                : "meetings.minutes.state.correcting"),
         "warn",
         draft.document(),
         writes,
@@ -55,6 +102,10 @@ class MinutesPageMaker {
         draft.findings().stream().map(finding -> row(finding, draft)).toList(),
         null,
         writes ? new SendPanel(barred(draft, frame)) : null,
+        correction == null
+            ? null
+            : VersionRows.correcting(versions, correction, draft.document(), writes, frame),
+        dissent(session, frame),
         form);
   }
 
@@ -69,15 +120,22 @@ class MinutesPageMaker {
         List.of(),
         null,
         null,
+        null,
+        null,
         form);
   }
 
-  private MinutesPage fixed(PlannedSession session, Edition edition, Frame frame, Form form) {
-    boolean visible =
-        edition.isPublished()
-            || may(MinutesPermission.READ_DRAFT_MINUTES, session)
-            || edition.signer(Visitor.current().person()).isPresent();
-    if (!visible) throw new Refused(MinutesRefusal.MINUTES_NOT_PUBLIC);
+  private MinutesPage fixed(
+      PlannedSession session,
+      Edition edition,
+      List<Edition> versions,
+      @Nullable Correction correction,
+      Frame frame,
+      Form form) {
+    boolean corrects =
+        correction == null
+            && edition.isPublished()
+            && may(MinutesPermission.WRITE_MINUTES, session);
     return new MinutesPage(
         frame,
         frame.say(
@@ -91,7 +149,13 @@ class MinutesPageMaker {
         List.of(),
         signing(session, edition, frame),
         null,
+        VersionRows.of(edition, versions, corrects, frame),
+        edition.isPublished() ? null : dissent(session, frame),
         form);
+  }
+
+  private @Nullable String dissent(PlannedSession session, Frame frame) {
+    return opinions.mayWrite(session) ? frame.path() + "/eriarvamus" : null;
   }
 
   private SigningPanel signing(PlannedSession session, Edition edition, Frame frame) {
@@ -103,11 +167,15 @@ class MinutesPageMaker {
         edition.pdfAddress(),
         edition.containerAddress(),
         edition.pdfSha256(),
-        edition.signers().stream().map(signer -> row(signer, frame)).toList(),
+        signers(edition, frame),
         mine,
         mine && frame.demo(),
         waits && (writes || edition.signer(person).isPresent()),
         writes);
+  }
+
+  static List<SignerRow> signers(Edition edition, Frame frame) {
+    return edition.signers().stream().map(signer -> row(signer, frame)).toList();
   }
 
   private static SignerRow row(Edition.Signer signer, Frame frame) {

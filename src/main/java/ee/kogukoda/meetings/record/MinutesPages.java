@@ -13,7 +13,11 @@ import ee.kogukoda.web.Words;
 import ee.kogukoda.web.forms.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,22 +50,30 @@ class MinutesPages {
 
   @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/protokoll.pdf")
   ModelAndView file(@PathVariable String slug) {
-    var signing = signing(slug);
-    return redirect(signing.pdf());
+    return redirect(maker.edition(sessions.getSession(slug)).pdfAddress());
   }
 
   @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/protokoll.asice")
   ModelAndView container(@PathVariable String slug) {
-    String container = signing(slug).container();
+    String container = maker.edition(sessions.getSession(slug)).containerAddress();
     if (container == null) throw new Refused(MinutesRefusal.MINUTES_NOT_PUBLIC);
     return redirect(container);
   }
 
-  private MinutesPage.SigningPanel signing(String slug) {
+  /// What the page shows, a draft too, to be worked on in another program.
+  @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/protokoll.docx")
+  ResponseEntity<byte[]> word(@PathVariable String slug) {
     PlannedSession session = sessions.getSession(slug);
-    var signing = maker.page(session, frame(session, "meetings.minutes.title"), null).signing();
-    if (signing == null) throw new Refused(MinutesRefusal.MINUTES_NOT_PUBLIC);
-    return signing;
+    var document = maker.page(session, frame(session, "meetings.minutes.title"), null).document();
+    if (document == null) throw new Refused(MinutesRefusal.MINUTES_NOT_PUBLIC);
+    String name = "protokoll-" + session.slug() + ".docx";
+    return ResponseEntity.ok()
+        .contentType(MinutesWord.TYPE)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString())
+        .cacheControl(CacheControl.noCache().cachePrivate())
+        .body(MinutesWord.of(document));
   }
 
   Frame frame(PlannedSession session, String titleKey) {

@@ -7,6 +7,7 @@ import ee.kogukoda.meetings.agenda.SessionState;
 import ee.kogukoda.meetings.publication.SessionRecord;
 import ee.kogukoda.web.Link;
 import ee.kogukoda.web.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class MinutesRecord implements SessionRecord {
   private final PublishedMinutes published;
+  private final Opinions opinions;
   private final Access access;
 
-  MinutesRecord(PublishedMinutes published, Access access) {
+  MinutesRecord(PublishedMinutes published, Opinions opinions, Access access) {
     this.published = published;
+    this.opinions = opinions;
     this.access = access;
   }
 
@@ -35,9 +38,12 @@ class MinutesRecord implements SessionRecord {
     boolean visible =
         makes
             || (session.state() == SessionState.CLOSED && published.find(session.id()).isPresent());
-    return visible
-        ? List.of(new Link(words.say("meetings.minutes.title"), MinutesPages.address(session)))
-        : List.of();
+    String address = MinutesPages.address(session);
+    List<Link> links = new ArrayList<>();
+    if (visible) links.add(new Link(words.say("meetings.minutes.title"), address));
+    if (opinions.mayWrite(session))
+      links.add(new Link(words.say("meetings.dissent.title"), address + "/eriarvamus"));
+    return links;
   }
 
   @Override

@@ -32,7 +32,17 @@ enum MinutesRefusal implements Refusal {
   /// {0}: whose signature is missing in it.
   SIGNATURE_MISSING(Kind.INVALID),
   /// {0}: the minute taker's name, who holds that office no more.
-  MINUTE_TAKER_UNKNOWN(Kind.CONFLICT);
+  MINUTE_TAKER_UNKNOWN(Kind.CONFLICT),
+  /// Nothing is signed yet, or nothing is being corrected.
+  NOTHING_TO_CORRECT(Kind.CONFLICT),
+  CORRECTED_ALREADY(Kind.CONFLICT),
+  NO_SUCH_VERSION(Kind.MISSING),
+  /// Only who was a member in the session can disagree with it.
+  DID_NOT_SIT(Kind.FORBIDDEN),
+  DISSENT_TOO_LATE(Kind.CONFLICT),
+  /// The item was not treated in the session.
+  DISSENT_ABOUT_NOTHING(Kind.INVALID),
+  NO_SUCH_DISSENT(Kind.MISSING);
 
   private final Kind kind;
 

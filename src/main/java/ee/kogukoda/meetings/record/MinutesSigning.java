@@ -40,6 +40,8 @@ class MinutesSigning {
   private final MinutesDrafts drafts;
   private final MinutesFile file;
   private final EditionStore editions;
+  private final CorrectionStore corrections;
+  private final MinutesLetters letters;
   private final MinutesContainers containers;
   private final Documents documents;
   private final MinutesFound found;
@@ -53,6 +55,8 @@ class MinutesSigning {
       MinutesDrafts drafts,
       MinutesFile file,
       EditionStore editions,
+      CorrectionStore corrections,
+      MinutesLetters letters,
       MinutesContainers containers,
       Documents documents,
       MinutesFound found,
@@ -64,6 +68,8 @@ class MinutesSigning {
     this.drafts = drafts;
     this.file = file;
     this.editions = editions;
+    this.corrections = corrections;
+    this.letters = letters;
     this.containers = containers;
     this.documents = documents;
     this.found = found;
@@ -77,7 +83,7 @@ class MinutesSigning {
   /// Fixes the minutes in a file, which then waits for its signatures.
   public void send(PlannedSession session) {
     writer(session);
-    if (editions.find(session.id()).isPresent()) throw new Refused(MinutesRefusal.MINUTES_FIXED);
+    if (drafts.isFixed(session)) throw new Refused(MinutesRefusal.MINUTES_FIXED);
     MinutesDraft draft =
         drafts.read(session).orElseThrow(() -> new Refused(MinutesRefusal.SESSION_NOT_OVER));
     if (!draft.isOver()) throw new Refused(MinutesRefusal.SESSION_NOT_OVER);
@@ -85,7 +91,13 @@ class MinutesSigning {
     if (left > 0) throw new Refused(MinutesRefusal.FINDINGS_LEFT, left);
     UUID id = Uuid7.next();
     String number = MinutesFile.number(draft);
-    Document pdf = keep(id, "protokoll-" + number + ".pdf", file.make(draft));
+    Edition.Corrected corrected =
+        corrections
+            .find(session.id())
+            .map(correction -> new Edition.Corrected(correction.version(), correction.reason()))
+            .orElse(null);
+    String name = Edition.fileName(number, corrected == null ? 1 : corrected.version(), "pdf");
+    Document pdf = keep(id, name, file.make(draft));
     editions.insert(
         new Edition(
             id,
@@ -100,6 +112,8 @@ class MinutesSigning {
             clock.instant(),
             null,
             null,
+            null,
+            corrected,
             null,
             signers(session, draft.history().session())));
     record("meetings.minutes_sent_to_sign", session, pdf.sha256());
@@ -144,15 +158,29 @@ class MinutesSigning {
 
   private void take(PlannedSession session, Edition edition, byte[] container, Set<UUID> signed) {
     Instant now = clock.instant();
-    Document kept = keep(edition.id(), "protokoll-" + edition.number() + ".asice", container);
+    Document kept = keep(edition.id(), edition.fileName("asice"), container);
     editions.setContainer(edition.id(), kept);
     signed.forEach(person -> editions.setSigned(edition.id(), person, now));
     record("meetings.minutes_signature", session, kept.sha256());
     if (edition.signers().stream().allMatch(s -> s.hasSigned() || signed.contains(s.person()))) {
-      log.ask(session.id(), edition.id(), new RecordSigning(edition.pdfSha256()), actor(edition));
-      editions.publish(edition.id(), now);
-      found.publish(edition);
+      publish(session, edition, now);
     }
+  }
+
+  /// The log names the first file; a correction is a deed after it, and stands in the audit log.
+  private void publish(PlannedSession session, Edition edition, Instant now) {
+    List<Edition> before =
+        editions.listVersions(session.id()).stream().filter(Edition::isPublished).toList();
+    editions.publish(edition.id(), now);
+    found.publish(edition, before);
+    if (edition.correction() == null) {
+      log.ask(session.id(), edition.id(), new RecordSigning(edition.pdfSha256()), actor(edition));
+      return;
+    }
+    editions.replaceBefore(edition, now);
+    corrections.end(session.id(), now);
+    letters.corrected(session, edition);
+    record("meetings.minutes_corrected", session, edition.pdfSha256());
   }
 
   /// Whoever presided asks as such, everybody else here as the secretary.

@@ -24,7 +24,7 @@ public class PublishedMinutes {
   /// The signed minutes of a session; nothing before all have signed.
   public Optional<Published> find(UUID session) {
     return editions
-        .find(session)
+        .findPublished(session)
         .flatMap(edition -> {
           Instant at = edition.publishedAt();
           String container = edition.containerAddress();

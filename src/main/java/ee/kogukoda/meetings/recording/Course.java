@@ -49,9 +49,21 @@ record Course(List<Part> parts, List<Spoken> speeches, List<Span> closed) {
     return new Course(parts, speeches, closed);
   }
 
-  /// The stretches that the session itself closed to the public, from the closing to the reopening.
+  /// The stretches in which the item under way was closed to the public. KOKS § 44 lg 4.
   private static List<Span> closedByLog(SessionHistory history, Instant now) {
-    return List.of();
+    var stretches = new ArrayList<Span>();
+    Session state = Session.NONE;
+    Instant since = null;
+    for (LoggedEvent logged : history.events()) {
+      state = state.evolve(logged.event(), logged.at());
+      if (state.isClosed() && since == null) since = logged.at();
+      if (!state.isClosed() && since != null) {
+        stretches.add(new Span(since, logged.at()));
+        since = null;
+      }
+    }
+    if (since != null) stretches.add(new Span(since, now));
+    return stretches;
   }
 
   boolean isPublic(Span span) {

@@ -5,6 +5,7 @@ import ee.kogukoda.meetings.session.Actor;
 import ee.kogukoda.meetings.session.AttendanceEvent.MemberLeft;
 import ee.kogukoda.meetings.session.FloorEvent.FloorRequested;
 import ee.kogukoda.meetings.session.FloorEvent.RequestRemoved;
+import ee.kogukoda.meetings.session.HashChain;
 import ee.kogukoda.meetings.session.LoggedEvent;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.SessionEvent;
@@ -27,7 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// of those who ask for the floor, reasons of going, and choices in votes that are not closed. The
 /// hash of an event with nothing withheld can be computed anew: SHA-256 over the lines prevHash,
 /// seq, at, person, office, command, type and data, the data in one line with its names in
-/// alphabetical order; through prevHash it vouches for the hash before.
+/// alphabetical order; through prevHash it vouches for the hash before. What happened while an item
+/// was closed to the public is not there: the numbers leap over it.
 public record LogJson(UUID session, List<EventJson> events) {
   private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -49,7 +51,7 @@ public record LogJson(UUID session, List<EventJson> events) {
     Session now = history.session();
     Set<UUID> withheld =
         history.events().stream()
-            .filter(logged -> !confidential(logged.event(), now).isEmpty())
+            .filter(logged -> !confidential(logged.event(), now).isEmpty() || isChanged(logged))
             .map(LoggedEvent::commandId)
             .collect(Collectors.toSet());
     return new LogJson(
@@ -66,6 +68,7 @@ public record LogJson(UUID session, List<EventJson> events) {
     List<String> fields = confidential(logged.event(), session);
     data.remove(fields);
     var withheld = new ArrayList<>(fields);
+    if (isChanged(logged)) withheld.add("data");
     if (hideCommand) withheld.add("command");
     return new EventJson(
         logged.seq(),
@@ -78,6 +81,12 @@ public record LogJson(UUID session, List<EventJson> events) {
         withheld,
         logged.prevHash(),
         logged.hash());
+  }
+
+  /// Words written while an item was closed to the public are left out of what else is told.
+  private static boolean isChanged(LoggedEvent e) {
+    return !HashChain.hash(e.prevHash(), e.seq(), e.at(), e.actor(), e.commandId(), e.event())
+        .equals(e.hash());
   }
 
   private static List<String> confidential(SessionEvent event, Session session) {

@@ -33,8 +33,9 @@ public class OpenSessions {
         .orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
   }
 
+  /// What of a session may leave the room. KOKS § 44 lg 4.
   public SessionHistory history(PlannedSession session) {
-    return log.read(session.id());
+    return log.readInPublic(session.id());
   }
 
   /// The same for an address outside of a municipality's pages, as those of interfaces are.

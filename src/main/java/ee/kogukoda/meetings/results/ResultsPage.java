@@ -1,9 +1,13 @@
 package ee.kogukoda.meetings.results;
 
+import ee.kogukoda.meetings.bodies.MemberAddresses;
 import ee.kogukoda.meetings.law.Votes;
+import ee.kogukoda.meetings.session.ItemId;
 import ee.kogukoda.meetings.session.Session;
+import ee.kogukoda.meetings.session.SpeakingTotals;
 import ee.kogukoda.meetings.session.Vote;
 import ee.kogukoda.web.Frame;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// The decisions of a session and every vote with its rule, figures and names.
 ///
 /// @param csv address of the same as a table
+/// @param totals how long everybody has spoken
 public record ResultsPage(
-    Frame frame, String csv, List<Decision> decisions, List<VoteSection> votes) {
+    Frame frame,
+    String csv,
+    List<Decision> decisions,
+    List<VoteSection> votes,
+    SpeakingTotals totals,
+    MemberAddresses members) {
 
   /// What became of one item.
   public record Decision(int number, String title, String became) {}
@@ -38,7 +48,8 @@ public record ResultsPage(
       @Nullable String note,
       Map<String, List<Voter>> factions) {}
 
-  static ResultsPage of(Session session, Frame frame) {
+  static ResultsPage of(
+      Session session, MemberAddresses members, Frame frame, Instant now) {
     var words = new VoteWords(session, frame.words());
     List<Decision> decisions =
         session.agenda().inOrder().stream()
@@ -52,7 +63,18 @@ public record ResultsPage(
         frame,
         frame.path() + ".csv",
         decisions,
-        over(session).stream().map(vote -> section(vote, session, words, frame)).toList());
+        over(session).stream().map(vote -> section(vote, session, words, frame)).toList(),
+        SpeakingTotals.of(session, now),
+        members);
+  }
+
+  /// The votes on one item that are over, for the page of what came of it.
+  public static List<VoteSection> votesOn(ItemId item, Session session, Frame frame) {
+    var words = new VoteWords(session, frame.words());
+    return over(session).stream()
+        .filter(vote -> item.equals(session.voting().motionOf(vote).item()))
+        .map(vote -> section(vote, session, words, frame))
+        .toList();
   }
 
   /// The votes whose choices nobody can change any more.

@@ -2,6 +2,7 @@ package ee.kogukoda.meetings.results;
 
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.agenda.PlannedSession;
+import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Vote;
 import ee.kogukoda.refusal.Refused;
@@ -14,6 +15,7 @@ import ee.kogukoda.web.Words;
 import ee.kogukoda.web.tables.Exports;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -28,18 +30,28 @@ class ResultsPages {
       List.of("item", "motion", "time", "majority", "member", "faction", "choice", "result");
 
   private final OpenSessions sessions;
+  private final Bodies bodies;
   private final Frames frames;
+  private final Clock clock;
 
-  ResultsPages(OpenSessions sessions, Frames frames) {
+  ResultsPages(OpenSessions sessions, Bodies bodies, Frames frames, Clock clock) {
     this.sessions = sessions;
+    this.bodies = bodies;
     this.frames = frames;
+    this.clock = clock;
   }
 
   @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/tulemused")
   ModelAndView results(@PathVariable String slug) {
     PlannedSession session = sessions.getSession(slug);
     Frame frame = frames.frame("meetings.results.title", crumbs(session, frames.words()));
-    return Page.of("meetings/results", ResultsPage.of(sessions.history(session).session(), frame));
+    return Page.of(
+        "meetings/results",
+        ResultsPage.of(
+            sessions.history(session).session(),
+            bodies.memberAddresses(),
+            frame,
+            clock.instant()));
   }
 
   @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/tulemused.csv")

@@ -44,7 +44,7 @@ class ResultsRecord implements SessionRecord {
   @Override
   public Map<UUID, String> results(PlannedSession session, Words words) {
     if (!hasBegun(session)) return Map.of();
-    Session live = log.read(session.id()).session();
+    Session live = log.readInPublic(session.id()).session();
     if (!live.isOpened()) return Map.of();
     var said = new VoteWords(live, words);
     var results = new HashMap<UUID, String>();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Who had the floor, in Popolo's words and in the order in which it was given. Requests that were
 /// not heard, and the notes in them, are not told.
-record SpeechesJson(List<SpeechJson> speeches) {
+public record SpeechesJson(List<SpeechJson> speeches) {
   /// One speech.
   ///
   /// @param creator the member; a guest is known by name alone
@@ -34,7 +34,7 @@ record SpeechesJson(List<SpeechJson> speeches) {
       OffsetDateTime date,
       @JsonProperty("kogukoda:end_date") @Nullable OffsetDateTime end) {}
 
-  static SpeechesJson of(UUID event, Session session) {
+  public static SpeechesJson of(UUID event, Session session) {
     List<Speech> held =
         session.floor().speeches().stream()
             .filter(speech -> !speech.spans().isEmpty())

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sequence number of the last event; it only grows
 /// @param currentItem the item being treated; absent while there is none
+/// @param inPublic false while the item is closed to the public: a stream stops then by itself
 /// @param vote the vote under way or waiting for its result; absent while there is none
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StateJson(
@@ -31,6 +32,7 @@ record StateJson(
     @Nullable OffsetDateTime closed,
     @Nullable QuorumJson quorum,
     @Nullable UUID currentItem,
+    boolean inPublic,
     @Nullable SpeakerJson speaker,
     @Nullable OpenVoteJson vote,
     List<ItemJson> agenda) {
@@ -86,6 +88,7 @@ record StateJson(
         opened && ending != null ? tallinn(ending.at()) : null,
         opened ? QuorumJson.of(session.quorum(item)) : null,
         item == null ? null : item.value(),
+        !session.isClosed(),
         session.floor().speaking().map(speech -> speaker(speech, session)).orElse(null),
         session
             .voting()

@@ -6,10 +6,11 @@ import ee.kogukoda.meetings.session.Motion;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Vote;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A member and what everybody may know of the member's part in one vote.
-public record Voter(String name, @Nullable String faction, Mark mark) {
+public record Voter(UUID person, String name, @Nullable String faction, Mark mark) {
   /// How a member stands in a vote, as the component `web/name` knows it.
   public enum Mark {
     FOR,
@@ -38,7 +39,9 @@ public record Voter(String name, @Nullable String faction, Mark mark) {
   /// All members in the order of the session's list.
   public static List<Voter> of(Session session, Vote vote) {
     return session.opening().members().stream()
-        .map(member -> new Voter(member.name(), member.faction(), mark(member, session, vote)))
+        .map(member ->
+            new Voter(
+                member.id().value(), member.name(), member.faction(), mark(member, session, vote)))
         .toList();
   }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Motions and the votes on them in Popolo's words. Only votes that are closed have counts and
 /// names; who is out of an item because of a restriction on acts is `kogukoda:recused`.
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record VotesJson(List<MotionJson> motions, @JsonProperty("vote_events") List<VoteJson> voteEvents) {
+public record VotesJson(
+    List<MotionJson> motions, @JsonProperty("vote_events") List<VoteJson> voteEvents) {
 
   /// What was put to the vote.
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -65,7 +66,7 @@ record VotesJson(List<MotionJson> motions, @JsonProperty("vote_events") List<Vot
       @JsonProperty("group_name") @Nullable String group,
       String option) {}
 
-  static VotesJson of(UUID body, Session session) {
+  public static VotesJson of(UUID body, Session session) {
     List<Vote> over = ResultsPage.over(session);
     List<Motion> put =
         session.voting().motions().stream()

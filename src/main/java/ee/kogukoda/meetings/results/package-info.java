@@ -8,6 +8,7 @@
       "database",
       "meetings",
       "meetings.agenda",
+      "meetings.bodies",
       "meetings.law",
       "meetings.live",
       "meetings.publication",

@@ -29,7 +29,9 @@ public record RulesPage(Frame frame, List<Group> groups) {
     NOTICE,
     CONDUCT,
     SPEECHES,
-    MINUTES;
+    MINUTES,
+    MEMBERS,
+    DUTIES;
 
     static Subject of(RuleCode code) {
       return switch (code) {
@@ -48,9 +50,12 @@ public record RulesPage(Frame frame, List<Group> groups) {
             VOTE_CHANGEABLE,
             INTERIM_RESULTS_VISIBLE,
             NEW_SPEAKERS_FIRST,
-            REJOINDERS_PER_SPEECH ->
+            REJOINDERS_PER_SPEECH,
+            LATE_ITEMS ->
             CONDUCT;
-        case SPEECH_PRESENTATION,
+        case FACTION_QUOTA,
+            MEMBER_QUOTA,
+            SPEECH_PRESENTATION,
             SPEECH_CO_PRESENTATION,
             SPEECH_QUESTION,
             SPEECH_ANSWER,
@@ -62,7 +67,13 @@ public record RulesPage(Frame frame, List<Group> groups) {
             SPEECH_STATEMENT,
             SPEECH_OPEN_FLOOR ->
             SPEECHES;
-        case SIGNATORIES, MINUTES_DAYS -> MINUTES;
+        case SIGNATORIES, MINUTES_DAYS, MINUTES_FORM, DISSENT_DAYS -> MINUTES;
+        case FACTION_MIN, ALTERNATE_DAYS, OFFICE_CHOICE_DAYS -> MEMBERS;
+        case INTERPELLATION_DAYS,
+            INITIATIVE_PERCENT,
+            INITIATIVE_LEAST,
+            NO_CONFIDENCE_REPEAT_MONTHS ->
+            DUTIES;
       };
     }
   }

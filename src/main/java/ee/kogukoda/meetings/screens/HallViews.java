@@ -100,6 +100,7 @@ final class HallViews {
 
   private HallView sitting() {
     Item item = session.agenda().current().orElse(null);
+    if (item != null && item.isClosed()) return closed(item);
     Vote vote = Moment.vote(history).orElse(null);
     ScreenSpeaker speaker = ScreenSpeaker.of(session, words);
     boolean quiet = vote == null && speaker == null;
@@ -113,6 +114,21 @@ final class HallViews {
         vote == null ? speaker : null,
         quiet && item != null ? state(item) : "",
         quiet ? lines(item) : List.of(),
+        List.of());
+  }
+
+  /// Only that the hall is closed. KOKS § 44 lg 4.
+  private HallView closed(Item item) {
+    return new HallView(
+        session.phase(),
+        over(item),
+        item.plan().title(),
+        code,
+        presence(),
+        null,
+        null,
+        say("meetings.closed.card"),
+        List.of(),
         List.of());
   }
 

@@ -42,14 +42,15 @@ class SpectatorPages {
                 new Link(place.name(), "/" + place.slug()),
                 new Link(frames.words().say("meetings.list.title"), list),
                 itself));
+    SpectatorView view = SpectatorView.of(sessions.history(session), frame.words());
     return Page.of(
         "meetings/spectators",
         new SpectatorPage(
             frame,
             Streams.address(frame, SpectatorScreen.AUDIENCE),
-            session.details().streamAddress(),
+            view.closed() ? null : session.details().streamAddress(),
             itself.href(),
-            SpectatorView.of(sessions.history(session), frame.words()),
+            view,
             clock.instant()));
   }
 }

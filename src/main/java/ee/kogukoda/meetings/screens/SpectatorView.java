@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// What those who follow from elsewhere see: the moment, and the agenda with what came of it.
 ///
 /// @param phase where the session stands, in words
+/// @param closed whether the item is treated without the public
 /// @param item "2. Kinnistu …", or null between items
 /// @param streamDown since when and why there is no stream; null while there is one
 public record SpectatorView(
     boolean live,
     String phase,
     @Nullable String item,
+    boolean closed,
     @Nullable ScreenSpeaker speaker,
     @Nullable ScreenVote vote,
     String presence,
@@ -44,14 +46,16 @@ public record SpectatorView(
   static SpectatorView of(SessionHistory history, Words words) {
     Session session = history.session();
     var said = new VoteWords(session, words);
-    Vote vote = Moment.vote(history).orElse(null);
+    boolean closed = session.isClosed();
+    Vote vote = closed ? null : Moment.vote(history).orElse(null);
     String phase = session.phase().name().toLowerCase(Locale.ROOT);
     boolean live = session.phase().live();
     return new SpectatorView(
         live,
         words.say("meetings.screen.now." + phase),
         session.agenda().current().map(item -> numbered(item, session)).orElse(null),
-        live ? ScreenSpeaker.of(session, words) : null,
+        closed,
+        live && !closed ? ScreenSpeaker.of(session, words) : null,
         vote == null ? null : ScreenVote.of(vote, session, said),
         live ? QuorumWords.formula(session.quorum(session.currentItem()), words) : "",
         live && session.broadcast().isDown() ? down(session, words) : null,

@@ -1,10 +1,12 @@
 package ee.kogukoda.meetings.session;
 
+import ee.kogukoda.meetings.session.Item.Closure;
 import ee.kogukoda.meetings.session.Item.Conclusion;
 import ee.kogukoda.meetings.session.Item.Phase;
 import ee.kogukoda.meetings.session.Item.Recusal;
 import ee.kogukoda.meetings.session.ItemEvent.*;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -60,6 +62,11 @@ public record Agenda(List<Item> items, @Nullable Adoption adoption, List<ItemId>
           new Agenda(items, new Adoption(order, vote, at), taken);
       case ItemRemoved(var item, var _) -> change(item, i -> i.inPhase(Phase.REMOVED));
       case ItemRestored(var item, var _) -> change(item, i -> i.inPhase(Phase.PLANNED));
+      case ItemAdded(var plan, var _, var _) -> added(Item.planned(plan));
+      case ItemsReordered(var order, var _) -> inNewOrder(order);
+      case ItemClosedToPublic(var item, var vote, var ground) ->
+          change(item, i -> i.closedToPublic(new Closure(vote, ground, at, null)));
+      case ItemOpenedToPublic(var item) -> change(item, i -> i.openedToPublic(at));
       case ItemOpened(var item) -> {
         List<ItemId> now = taken.contains(item) ? taken : Lists.with(taken, item);
         yield new Agenda(change(item, i -> i.opened(at)).items, adoption, now);
@@ -79,6 +86,20 @@ public record Agenda(List<Item> items, @Nullable Adoption adoption, List<ItemId>
                   i.withRecusals(
                       i.recusals().stream().filter(r -> !r.member().equals(member)).toList()));
     };
+  }
+
+  /// An item whose adding was annulled may be added again.
+  private Agenda added(Item item) {
+    Agenda with = new Agenda(Lists.with(items, item), adoption, taken);
+    return adoption == null ? with : with.inNewOrder(Lists.with(adoption.order, item.id()));
+  }
+
+  private Agenda inNewOrder(List<ItemId> order) {
+    if (adoption != null)
+      return new Agenda(items, new Adoption(order, adoption.vote, adoption.at), taken);
+    List<Item> ordered = new ArrayList<>(order.stream().map(this::getItem).toList());
+    items.stream().filter(item -> !order.contains(item.id())).forEach(ordered::add);
+    return new Agenda(List.copyOf(ordered), null, taken);
   }
 
   private Agenda change(ItemId id, UnaryOperator<Item> change) {

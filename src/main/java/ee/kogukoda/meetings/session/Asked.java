@@ -4,11 +4,13 @@ import static ee.kogukoda.meetings.MeetingRefusal.*;
 
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.law.Quorum;
+import ee.kogukoda.meetings.session.FloorEvent.QuotaExceeded;
 import ee.kogukoda.meetings.session.FloorEvent.SpeechEnded;
 import ee.kogukoda.refusal.Refused;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody asks something of a session at an instant; the guards that many rules share.
@@ -81,9 +83,19 @@ record Asked(Session session, Actor actor, Instant now) {
 
   /// The end of the speech that is being held, if one is.
   List<SessionEvent> endOfSpeech() {
-    return session.floor().speaking().stream()
-        .<SessionEvent>map(speech -> new SpeechEnded(speech.id()))
-        .toList();
+    return session.floor().speaking().stream().flatMap(this::ended).toList();
+  }
+
+  /// With what it has taken of the speaking time on the item, where that was more than there was.
+  private Stream<SessionEvent> ended(Speech speech) {
+    SpeechEnded ended = new SpeechEnded(speech.id());
+    long over =
+        speech.kind().counts()
+            ? SpeakingTime.of(session, speech, now).map(time -> -time.left().toSeconds()).orElse(0L)
+            : 0;
+    return over <= 0
+        ? Stream.of(ended)
+        : Stream.of(ended, new QuotaExceeded(speech.id(), (int) over));
   }
 
   /// First the end of the speech that is being held, then this.

@@ -12,8 +12,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Everybody who asked for the floor or had it, in the order of asking.
-public record Floor(List<Speech> speeches, boolean listClosed) {
-  static final Floor EMPTY = new Floor(List.of(), false);
+public record Floor(List<Speech> speeches, boolean listClosed, List<Grant> grants) {
+  static final Floor EMPTY = new Floor(List.of(), false, List.of());
+
+  /// More speaking time on an item, for a faction or for a member without one.
+  public record Grant(
+      @Nullable ItemId item, @Nullable String faction, @Nullable MemberId member, int seconds) {}
 
   /// Who has the floor, speaking or paused.
   public Optional<Speech> speaking() {
@@ -24,10 +28,12 @@ public record Floor(List<Speech> speeches, boolean listClosed) {
     return speeches.stream().filter(speech -> speech.id().equals(id)).findFirst();
   }
 
-  /// The waiting list: points of order first, then rejoinders, then by kind and by arrival; where
-  /// the rules say so, those who have not yet spoken to the item come before a second round.
+  /// The waiting list: points of order first, then rejoinders, then those moved to the front by
+  /// whoever presides, then by kind and by arrival; where the rules say so, those who have not yet
+  /// spoken to the item come before a second round.
   public List<Speech> queue(@Nullable ItemId item, boolean newSpeakersFirst) {
-    Comparator<Speech> byRank = Comparator.comparingInt(speech -> speech.kind().rank);
+    Comparator<Speech> byRank =
+        Comparator.comparingInt(Speech::order).thenComparing(speech -> -speech.moved());
     Comparator<Speech> order =
         newSpeakersFirst
             ? byRank.thenComparing(
@@ -61,7 +67,18 @@ public record Floor(List<Speech> speeches, boolean listClosed) {
       case FloorRequested(var id, var item, var member, var kind, var answers, var note) ->
           add(
               new Speech(
-                  id, item, member, null, kind, answers, note, Status.REQUESTED, at, 0, List.of()));
+                  id,
+                  item,
+                  member,
+                  null,
+                  kind,
+                  answers,
+                  note,
+                  Status.REQUESTED,
+                  at,
+                  0,
+                  List.of(),
+                  0));
       case FloorGivenByHand(var id, var item, var member, var guest, var kind, var limit) ->
           add(
               new Speech(
@@ -75,7 +92,8 @@ public record Floor(List<Speech> speeches, boolean listClosed) {
                       Status.REQUESTED,
                       at,
                       limit,
-                      List.of())
+                      List.of(),
+                      0)
                   .given(limit, at));
       case RequestWithdrawn(var id) -> change(id, s -> s.inStatus(Status.WITHDRAWN));
       case RequestRemoved(var id, var _) -> change(id, s -> s.inStatus(Status.REMOVED));
@@ -83,8 +101,16 @@ public record Floor(List<Speech> speeches, boolean listClosed) {
       case SpeechPaused(var id) -> change(id, s -> s.stopped(Status.PAUSED, at));
       case SpeechContinued(var id) -> change(id, s -> s.continued(at));
       case SpeechEnded(var id) -> change(id, s -> s.stopped(Status.DONE, at));
-      case SpeakersListClosed() -> new Floor(speeches, true);
-      case SpeakersListReopened() -> new Floor(speeches, false);
+      case RequestMoved(var id) -> {
+        int front = speeches.stream().mapToInt(Speech::moved).max().orElse(0) + 1;
+        yield change(id, s -> s.movedTo(front));
+      }
+      case TimeGranted(var item, var faction, var member, var seconds) ->
+          new Floor(
+              speeches, listClosed, Lists.with(grants, new Grant(item, faction, member, seconds)));
+      case QuotaExceeded _ -> this;
+      case SpeakersListClosed() -> new Floor(speeches, true, grants);
+      case SpeakersListReopened() -> new Floor(speeches, false, grants);
     };
   }
 
@@ -95,7 +121,8 @@ public record Floor(List<Speech> speeches, boolean listClosed) {
             speeches,
             s -> s.status() == Status.REQUESTED && Objects.equals(s.item(), item),
             s -> s.inStatus(Status.LAPSED)),
-        false);
+        false,
+        grants);
   }
 
   /// The requests of a member who left or is recused.
@@ -108,14 +135,16 @@ public record Floor(List<Speech> speeches, boolean listClosed) {
                     && member.equals(s.member())
                     && (item == null || item.equals(s.item())),
             s -> s.inStatus(Status.LAPSED)),
-        listClosed);
+        listClosed,
+        grants);
   }
 
   private Floor add(Speech speech) {
-    return new Floor(Lists.with(speeches, speech), listClosed);
+    return new Floor(Lists.with(speeches, speech), listClosed, grants);
   }
 
   private Floor change(SpeechId id, UnaryOperator<Speech> change) {
-    return new Floor(Lists.changed(speeches, speech -> speech.id().equals(id), change), listClosed);
+    return new Floor(
+        Lists.changed(speeches, speech -> speech.id().equals(id), change), listClosed, grants);
   }
 }

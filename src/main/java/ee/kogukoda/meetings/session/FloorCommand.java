@@ -18,6 +18,12 @@ public sealed interface FloorCommand extends SessionCommand {
 
   record RemoveRequest(SpeechId speech, String reason) implements FloorCommand {}
 
+  /// Whoever presides lets somebody speak next, before all but points of order and rejoinders.
+  record MoveToFront(SpeechId speech) implements FloorCommand {}
+
+  /// More speaking time on this item for the speaker's faction, or for a speaker without one.
+  record GrantTime(SpeechId speech, int seconds) implements FloorCommand {}
+
   record GiveFloor(SpeechId speech) implements FloorCommand {}
 
   /// Gives the floor by hand, to a member or to a guest by name.

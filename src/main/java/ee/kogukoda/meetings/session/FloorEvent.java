@@ -17,6 +17,16 @@ public sealed interface FloorEvent extends SessionEvent {
 
   record RequestRemoved(SpeechId speech, String reason) implements FloorEvent {}
 
+  record RequestMoved(SpeechId speech) implements FloorEvent {}
+
+  /// Either the faction or the member is there.
+  record TimeGranted(
+      @Nullable ItemId item, @Nullable String faction, @Nullable MemberId member, int seconds)
+      implements FloorEvent {}
+
+  /// With this speech more was spoken on the item than there was time for, by so much in all.
+  record QuotaExceeded(SpeechId speech, int seconds) implements FloorEvent {}
+
   record FloorGiven(SpeechId speech, int limitSeconds) implements FloorEvent {}
 
   record FloorGivenByHand(

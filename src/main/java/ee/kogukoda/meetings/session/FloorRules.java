@@ -33,6 +33,19 @@ final class FloorRules {
         waiting(id, asked);
         yield List.of(new RequestRemoved(id, asked.reason(reason)));
       }
+      case MoveToFront(var id) -> {
+        asked.presidingOnly();
+        Speech speech = waiting(id, asked);
+        check(speech.order() > Kind.REJOINDER.rank, FIRST_ALREADY);
+        boolean first =
+            asked.session().speakers().stream()
+                .filter(s -> s.order() > Kind.REJOINDER.rank)
+                .findFirst()
+                .filter(s -> s.id().equals(id))
+                .isPresent();
+        yield first ? List.of() : List.of(new RequestMoved(id));
+      }
+      case GrantTime(var id, var seconds) -> grant(id, seconds, asked);
       case GiveFloor(var id) -> {
         asked.presidingOnly();
         asked.noVoteOpen();
@@ -58,7 +71,7 @@ final class FloorRules {
           check(member != null && member.equals(asked.actor().asMember()), ONLY_PRESIDING);
         }
         check(speech.hasFloor(), NOT_SPEAKING);
-        yield List.of(new SpeechEnded(id));
+        yield asked.endOfSpeech();
       }
       case CloseSpeakersList _ -> {
         asked.presidingOnly();
@@ -71,6 +84,17 @@ final class FloorRules {
         yield closed ? List.of(new SpeakersListReopened()) : List.of();
       }
     };
+  }
+
+  /// The rules give the time; whoever presides may add to it.
+  private static List<SessionEvent> grant(SpeechId id, int seconds, Asked asked) {
+    asked.presidingOnly();
+    Speech speech = speech(id, asked);
+    check(SpeakingTime.of(asked.session(), speech, asked.now()).isPresent(), NO_QUOTA);
+    check(seconds >= 30 && seconds <= 7200, NUMBER_OUT_OF_RANGE, 30, 7200);
+    String faction = SpeakingTime.faction(asked.session(), speech);
+    return List.of(
+        new TimeGranted(speech.item(), faction, faction == null ? speech.member() : null, seconds));
   }
 
   private static List<SessionEvent> request(RequestFloor c, Asked asked) {

@@ -12,7 +12,8 @@ public record Item(
     @Nullable Instant openedAt,
     @Nullable Conclusion conclusion,
     @Nullable String actNumber,
-    List<Recusal> recusals) {
+    List<Recusal> recusals,
+    List<Closure> closures) {
 
   /// What is done with the item; those between `PLANNED` and `CONCLUDED` may be skipped.
   public enum Phase {
@@ -59,12 +60,22 @@ public record Item(
   /// A restriction on acts that a member has declared. KOKS § 17 lg 5.
   public record Recusal(MemberId member, Instant declaredAt) {}
 
+  /// A stretch in which the item was treated without the public; without an end it lasts. Either
+  /// the vote or the ground is there. KOKS § 44 lg 4.
+  public record Closure(
+      @Nullable VoteId vote, @Nullable LegalGround ground, Instant from, @Nullable Instant to) {}
+
   static Item planned(PlannedItem plan) {
-    return new Item(plan, Phase.PLANNED, null, null, null, List.of());
+    return new Item(plan, Phase.PLANNED, null, null, null, List.of(), List.of());
   }
 
   public ItemId id() {
     return plan.id();
+  }
+
+  /// Whether what is said and done in it stays inside.
+  public boolean isClosed() {
+    return closures.stream().anyMatch(closure -> closure.to() == null);
   }
 
   public boolean isRecused(MemberId member) {
@@ -72,27 +83,43 @@ public record Item(
   }
 
   Item inPhase(Phase next) {
-    return new Item(plan, next, openedAt, conclusion, actNumber, recusals);
+    return new Item(plan, next, openedAt, conclusion, actNumber, recusals, closures);
   }
 
   Item opened(Instant at) {
     Instant first = openedAt == null ? at : openedAt;
-    return new Item(plan, Phase.RECUSALS, first, null, null, recusals);
+    return new Item(plan, Phase.RECUSALS, first, null, null, recusals, closures);
   }
 
   Item concluded(Conclusion end) {
-    return new Item(plan, Phase.CONCLUDED, openedAt, end, actNumber, recusals);
+    return new Item(plan, Phase.CONCLUDED, openedAt, end, actNumber, recusals, closures);
   }
 
   Item numbered(String number) {
-    return new Item(plan, phase, openedAt, conclusion, number, recusals);
+    return new Item(plan, phase, openedAt, conclusion, number, recusals, closures);
   }
 
   Item reopened() {
-    return new Item(plan, Phase.DEBATE, openedAt, null, null, recusals);
+    return new Item(plan, Phase.DEBATE, openedAt, null, null, recusals, closures);
   }
 
   Item withRecusals(List<Recusal> changed) {
-    return new Item(plan, phase, openedAt, conclusion, actNumber, changed);
+    return new Item(plan, phase, openedAt, conclusion, actNumber, changed, closures);
+  }
+
+  Item closedToPublic(Closure closure) {
+    return withClosures(Lists.with(closures, closure));
+  }
+
+  Item openedToPublic(Instant at) {
+    return withClosures(
+        Lists.changed(
+            closures,
+            closure -> closure.to() == null,
+            closure -> new Closure(closure.vote(), closure.ground(), closure.from(), at)));
+  }
+
+  private Item withClosures(List<Closure> changed) {
+    return new Item(plan, phase, openedAt, conclusion, actNumber, recusals, changed);
   }
 }

@@ -21,6 +21,15 @@ public sealed interface ItemCommand extends SessionCommand {
       ItemId item, Item.Outcome outcome, @Nullable String note, @Nullable LocalDate day)
       implements ItemCommand {}
 
+  /// Closes the open item to the public on a ground that the law gives. KOKS § 44 lg 4.
+  record CloseToPublic(ItemId item, LegalGround ground) implements ItemCommand {}
+
+  /// From here on everybody may listen again.
+  record OpenToPublic(ItemId item) implements ItemCommand {}
+
+  /// Leaves the item that was opened by mistake and opens this one.
+  record SwitchItem(ItemId to, String reason) implements ItemCommand {}
+
   /// Gives the adopted act its number in the register.
   record NumberAct(ItemId item, String number) implements ItemCommand {}
 

@@ -16,6 +16,21 @@ public sealed interface ItemEvent extends SessionEvent {
 
   record ItemRestored(ItemId item, VoteId vote) implements ItemEvent {}
 
+  /// Stands at the end of the agenda from here on; with it stays why it came late.
+  record ItemAdded(PlannedItem item, String reason, VoteId vote) implements ItemEvent {}
+
+  record ItemsReordered(List<ItemId> order, VoteId vote) implements ItemEvent {
+    public ItemsReordered {
+      order = List.copyOf(order);
+    }
+  }
+
+  /// What follows stays inside, until the item is opened to the public or ends.
+  record ItemClosedToPublic(ItemId item, @Nullable VoteId vote, @Nullable LegalGround ground)
+      implements ItemEvent {}
+
+  record ItemOpenedToPublic(ItemId item) implements ItemEvent {}
+
   record ItemOpened(ItemId item) implements ItemEvent {}
 
   record ItemPhaseEntered(ItemId item, Item.Phase phase) implements ItemEvent {}

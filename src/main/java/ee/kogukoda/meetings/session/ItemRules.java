@@ -47,6 +47,24 @@ final class ItemRules {
         asked.noVotePending();
         yield asked.afterSpeech(new ItemSetAside(id, asked.reason(reason)));
       }
+      case SwitchItem(var to, var reason) -> switchTo(to, reason, asked);
+      case CloseToPublic(var id, var ground) -> {
+        asked.presidingOnly();
+        asked.phase(IN_PROGRESS);
+        Item item = open(id, asked);
+        asked.noVotePending();
+        yield item.isClosed()
+            ? List.of()
+            : asked.afterSpeech(new ItemClosedToPublic(id, null, ground));
+      }
+      case OpenToPublic(var id) -> {
+        asked.presidingOnly();
+        asked.sitting();
+        Item item = item(id, asked);
+        check(item.isClosed() && item.phase() != Phase.CONCLUDED, ITEM_IS_PUBLIC);
+        asked.noVotePending();
+        yield asked.afterSpeech(new ItemOpenedToPublic(id));
+      }
       case ConcludeItem c -> conclude(c, asked);
       case NumberAct(var id, var number) -> number(id, number, asked);
       case ReopenItem(var id, var reason) -> {
@@ -81,11 +99,25 @@ final class ItemRules {
             .lastDeclared(Motion.Kind.AGENDA, null)
             .filter(v -> v.outcome() != null && v.outcome().carried())
             .orElseThrow(() -> new Refused(AGENDA_NOT_CARRIED));
+    List<ItemId> voted = voting.motionOf(vote).order();
+    check(
+        voted.containsAll(asked.session().agenda().inOrder().stream().map(Item::id).toList()),
+        AGENDA_INCOMPLETE);
     List<ItemId> order =
-        voting.motionOf(vote).order().stream()
+        voted.stream()
             .filter(id -> asked.session().agenda().getItem(id).phase() != Phase.REMOVED)
             .toList();
     return asked.afterSpeech(new AgendaAdopted(order, vote.id()));
+  }
+
+  private static List<SessionEvent> switchTo(ItemId to, String reason, Asked asked) {
+    asked.presidingOnly();
+    asked.phase(IN_PROGRESS);
+    asked.noVotePending();
+    Item wrong = asked.session().agenda().current().orElseThrow(() -> new Refused(ITEM_NOT_OPEN));
+    check(item(to, asked).phase() == Phase.PLANNED, ITEM_DONE);
+    return Lists.with(
+        asked.afterSpeech(new ItemSetAside(wrong.id(), asked.reason(reason))), new ItemOpened(to));
   }
 
   /// Adopted or rejected is what the declared vote says, never what anybody chooses.

@@ -12,6 +12,7 @@ public record Motion(
     @Nullable MemberId proposer,
     String text,
     List<ItemId> order,
+    @Nullable LateItem added,
     boolean withdrawn,
     Instant at) {
 
@@ -21,13 +22,31 @@ public record Motion(
     AGENDA,
     /// The item is struck from the agenda.
     DROP_ITEM,
+    /// An item that the notice did not name is added at the agenda's end. KOKS § 44 lg 5.
+    ADD_ITEM,
+    /// The items still to come are treated in the motion's order.
+    REORDER,
+    /// Undisputed items are adopted by one vote; any member may have one taken out before it.
+    CONSENT,
+    /// What is left of the item is treated without the public. KOKS § 44 lg 4.
+    CLOSE_ITEM,
     /// The item's act is adopted.
     ACT,
     /// What the words say: to postpone, to refer, to close the debate.
-    PROCEDURE
+    PROCEDURE;
+
+    /// Whether it is about the agenda itself, and changes it at once when it is carried.
+    public boolean changesAgenda() {
+      return this == DROP_ITEM || this == ADD_ITEM || this == REORDER;
+    }
+  }
+
+  Motion without(ItemId pulled, String words) {
+    List<ItemId> left = order.stream().filter(id -> !id.equals(pulled)).toList();
+    return new Motion(id, kind, item, proposer, words, left, added, withdrawn, at);
   }
 
   Motion asWithdrawn() {
-    return new Motion(id, kind, item, proposer, text, order, true, at);
+    return new Motion(id, kind, item, proposer, text, order, added, true, at);
   }
 }

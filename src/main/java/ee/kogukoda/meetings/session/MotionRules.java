@@ -14,6 +14,7 @@ import ee.kogukoda.refusal.Refused;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Motions: what is voted on is said in words before anybody votes.
 final class MotionRules {
@@ -33,27 +34,60 @@ final class MotionRules {
           session.agenda().current().filter(item -> item.isRecused(proposer)).isPresent();
       check(!recused, RECUSED);
     }
-    String text = asked.said(c.text(), TEXT_MISSING);
+    String text =
+        c.kind() == Motion.Kind.CONSENT
+            ? ConsentRules.words(c.order(), session)
+            : asked.said(c.text(), TEXT_MISSING);
     check(session.voting().findMotion(c.motion()).isEmpty(), ALREADY_RECORDED);
+    LateItem added = late(c, asked);
     ItemId item =
         switch (c.kind()) {
           case AGENDA -> null;
           case DROP_ITEM -> c.item();
-          case ACT, PROCEDURE -> session.currentItem();
+          case ADD_ITEM, REORDER, CONSENT -> null;
+          case ACT, PROCEDURE, CLOSE_ITEM -> session.currentItem();
         };
     Motion motion =
-        new Motion(c.motion(), c.kind(), item, proposer, text, c.order(), false, asked.now());
-    if (c.kind() == Motion.Kind.AGENDA) completeOrder(c.order(), session);
+        new Motion(
+            c.motion(), c.kind(), item, proposer, text, c.order(), added, false, asked.now());
+    if (c.kind() == Motion.Kind.AGENDA || c.kind() == Motion.Kind.REORDER)
+      check(isComplete(c.order(), session), AGENDA_INCOMPLETE);
     check(inPlace(motion, session), MOTION_OUT_OF_PLACE);
-    return List.of(new MotionProposed(c.motion(), c.kind(), item, proposer, text, c.order()));
+    return List.of(
+        new MotionProposed(c.motion(), c.kind(), item, proposer, text, c.order(), added));
+  }
+
+  /// What the notice did not name is decided only where the rules of procedure let it, and with the
+  /// reason why it cannot wait. KOKS § 44 lg 5.
+  private static @Nullable LateItem late(ProposeMotion c, Asked asked) {
+    LateItem late = c.added();
+    if (c.kind() != Motion.Kind.ADD_ITEM) return null;
+    check(asked.session().rules().lateItemsAllowed(), LATE_ITEM_NOT_ALLOWED);
+    if (late == null || late.item().title().isBlank()) throw new Refused(TEXT_MISSING);
+    check(asked.session().agenda().findItem(late.item().id()).isEmpty(), ALREADY_RECORDED);
+    return new LateItem(late.item(), asked.reason(late.reason()));
   }
 
   /// Only matters named in the notice are decided, and each of them. KOKS § 44 lg 5.
-  private static void completeOrder(List<ItemId> order, Session session) {
+  private static boolean isComplete(List<ItemId> order, Session session) {
     List<ItemId> all = session.agenda().inOrder().stream().map(Item::id).toList();
-    check(
-        order.size() == all.size() && new HashSet<>(order).equals(new HashSet<>(all)),
-        AGENDA_INCOMPLETE);
+    return order.size() == all.size() && new HashSet<>(order).equals(new HashSet<>(all));
+  }
+
+  /// What has been treated keeps its order.
+  private static boolean keepsThePast(List<ItemId> order, Session session) {
+    List<ItemId> past =
+        session.agenda().inOrder().stream()
+            .filter(item -> item.phase() != Item.Phase.PLANNED)
+            .map(Item::id)
+            .toList();
+    return order.stream().filter(past::contains).toList().equals(past);
+  }
+
+  /// No item is being treated, so that the agenda itself can be.
+  private static boolean betweenItems(Session session) {
+    return (session.phase() == QUORATE || session.phase() == IN_PROGRESS)
+        && session.agenda().current().isEmpty();
   }
 
   /// Whether this is the moment to vote on such a motion.
@@ -61,13 +95,32 @@ final class MotionRules {
     return switch (motion.kind()) {
       case AGENDA -> session.phase() == QUORATE;
       case DROP_ITEM ->
-          session.phase() == QUORATE
+          betweenItems(session)
               && motion.item() != null
               && session
                   .agenda()
                   .findItem(motion.item())
                   .filter(item -> item.phase() == Item.Phase.PLANNED)
                   .isPresent();
+      case ADD_ITEM ->
+          betweenItems(session)
+              && motion.added() != null
+              && session
+                  .agenda()
+                  .findItem(motion.added().item().id())
+                  .filter(item -> item.phase() != Item.Phase.REMOVED)
+                  .isEmpty();
+      case REORDER ->
+          betweenItems(session)
+              && isComplete(motion.order(), session)
+              && keepsThePast(motion.order(), session);
+      case CONSENT -> betweenItems(session) && ConsentRules.isUndisputed(motion, session);
+      case CLOSE_ITEM ->
+          session
+              .agenda()
+              .current()
+              .filter(item -> item.id().equals(motion.item()) && !item.isClosed())
+              .isPresent();
       case ACT ->
           session
               .agenda()
@@ -119,11 +172,16 @@ final class MotionRules {
 
   /// Acts, and whatever needs more than the simple majority, are voted on. KOKS § 45 lg 4-5.
   static boolean consensual(Motion motion, MajorityRule rule) {
-    return motion.kind() != Motion.Kind.ACT && rule == MajorityRule.SIMPLE;
+    return motion.kind() != Motion.Kind.ACT
+        && motion.kind() != Motion.Kind.CONSENT
+        && rule == MajorityRule.SIMPLE;
   }
 
-  /// The majority that a motion needs: an act its item's own, anything else the simple one.
+  /// The majority that a motion needs: an act its item's own, closing to the public twice as many
+  /// for as against, anything else the simple one. KOKS § 44 lg 4, § 45 lg 5.
   static MajorityRule usualRule(Motion motion, Session session) {
+    if (motion.kind() == Motion.Kind.CLOSE_ITEM) return MajorityRule.TWICE_AGAINST;
+    if (motion.kind() == Motion.Kind.CONSENT) return ConsentRules.rule(motion, session);
     ItemId item = motion.item();
     return motion.kind() == Motion.Kind.ACT && item != null
         ? session.agenda().getItem(item).plan().rule()

@@ -105,7 +105,9 @@ public final class NextSteps {
           offer(Step.Kind.ANNUL_VOTE, id.value(), annul(id));
         }
         case DECLARED -> {
-          if (MotionRules.inPlace(session.voting().motionOf(vote), session)) {
+          Motion motion = session.voting().motionOf(vote);
+          if (MotionRules.inPlace(motion, session)
+              || (isLast(vote) && takesBack(motion) && allowed(annul(id)))) {
             offer(Step.Kind.ANNUL_VOTE, id.value(), annul(id));
           }
         }
@@ -113,6 +115,24 @@ public final class NextSteps {
       }
     }
     if (session.phase() != SessionPhase.NO_QUORUM) motions();
+  }
+
+  private boolean isLast(Vote vote) {
+    return vote.id().equals(session.voting().votes().getLast().id());
+  }
+
+  /// Carried, it is out of its place by what it has done itself.
+  private static boolean takesBack(Motion motion) {
+    return motion.kind().changesAgenda() || motion.kind() == Motion.Kind.CLOSE_ITEM;
+  }
+
+  private boolean allowed(SessionCommand command) {
+    try {
+      session.decide(command, actor, now);
+      return true;
+    } catch (Refused refused) {
+      return false;
+    }
   }
 
   private void motions() {
@@ -150,6 +170,14 @@ public final class NextSteps {
           Step.Kind.of(outcome),
           open.id().value(),
           new ConcludeItem(open.id(), outcome, SOME_REASON, null));
+    }
+    if (open.isClosed()) {
+      offer(Step.Kind.OPEN_TO_PUBLIC, open.id().value(), new OpenToPublic(open.id()));
+    } else {
+      offer(
+          Step.Kind.CLOSE_TO_PUBLIC,
+          open.id().value(),
+          new CloseToPublic(open.id(), new LegalGround(SOME_REASON, SOME_REASON)));
     }
     offer(Step.Kind.SET_ITEM_ASIDE, open.id().value(), new SetItemAside(open.id(), SOME_REASON));
   }

@@ -104,7 +104,7 @@ public record Session(
     Floor nextFloor =
         switch (event) {
           case AgendaAdopted _ -> floor.lapsed(null);
-          case ItemOpened _ -> new Floor(floor.speeches(), false);
+          case ItemOpened _ -> new Floor(floor.speeches(), false, floor.grants());
           case ItemConcluded e -> floor.lapsed(e.item());
           case MemberRecused(var item, var member) -> floor.lapsed(item, member);
           default -> floor;
@@ -187,6 +187,11 @@ public record Session(
   /// The waiting list of speakers of this moment.
   public List<Speech> speakers() {
     return floor.queue(currentItem(), rules().newSpeakersFirst());
+  }
+
+  /// Whether what is said and done now stays inside. KOKS § 44 lg 4.
+  public boolean isClosed() {
+    return agenda.current().filter(Item::isClosed).isPresent();
   }
 
   /// The item being treated, or null while there is none.

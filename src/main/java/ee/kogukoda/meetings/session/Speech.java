@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An entry in the list of speakers, from the request to the last word. A guest has a name and is
 /// no member.
+///
+/// @param moved by whoever presides: the later, the further to the front; 0 where it was not
 public record Speech(
     SpeechId id,
     @Nullable ItemId item,
@@ -18,7 +20,8 @@ public record Speech(
     Status status,
     Instant requestedAt,
     int limitSeconds,
-    List<Span> spans) {
+    List<Span> spans,
+    int moved) {
 
   /// What a person asks the floor for; the rank says who comes first, the rule how long it lasts.
   public enum Kind {
@@ -38,6 +41,11 @@ public record Speech(
 
     Kind(int rank) {
       this.rank = rank;
+    }
+
+    /// Whether it takes of the speaking time that a faction has on an item.
+    public boolean counts() {
+      return this == INTERVENTION || this == REJOINDER;
     }
 
     /// Whether a rejoinder may answer it.
@@ -77,7 +85,18 @@ public record Speech(
 
   Speech inStatus(Status next) {
     return new Speech(
-        id, item, member, guest, kind, answers, note, next, requestedAt, limitSeconds, spans);
+        id,
+        item,
+        member,
+        guest,
+        kind,
+        answers,
+        note,
+        next,
+        requestedAt,
+        limitSeconds,
+        spans,
+        moved);
   }
 
   Speech given(int limit, Instant at) {
@@ -92,11 +111,35 @@ public record Speech(
         Status.SPEAKING,
         requestedAt,
         limit,
-        Lists.with(spans, new Span(at, null)));
+        Lists.with(spans, new Span(at, null)),
+        moved);
   }
 
   Speech continued(Instant at) {
     return given(limitSeconds, at);
+  }
+
+  Speech movedTo(int front) {
+    return new Speech(
+        id,
+        item,
+        member,
+        guest,
+        kind,
+        answers,
+        note,
+        status,
+        requestedAt,
+        limitSeconds,
+        spans,
+        front);
+  }
+
+  /// What the waiting list is sorted by: points of order, rejoinders, those moved to the front,
+  /// then by kind.
+  int order() {
+    if (kind.rank <= Kind.REJOINDER.rank) return kind.rank;
+    return moved > 0 ? Kind.REJOINDER.rank + 1 : kind.rank + 1;
   }
 
   /// Stops the clock, for a pause or for good.
@@ -104,6 +147,17 @@ public record Speech(
     List<Span> closed =
         Lists.changed(spans, span -> span.to() == null, span -> new Span(span.from(), at));
     return new Speech(
-        id, item, member, guest, kind, answers, note, next, requestedAt, limitSeconds, closed);
+        id,
+        item,
+        member,
+        guest,
+        kind,
+        answers,
+        note,
+        next,
+        requestedAt,
+        limitSeconds,
+        closed,
+        moved);
   }
 }

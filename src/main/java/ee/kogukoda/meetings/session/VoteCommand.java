@@ -7,16 +7,31 @@ import org.jspecify.annotations.Nullable;
 
 /// Asked about motions and open votes.
 public sealed interface VoteCommand extends SessionCommand {
-  /// Puts a motion in words. The item is the one to drop, or the one open; the order belongs to a
-  /// motion on the agenda; without a member it is the presiding officer's own.
+  /// Puts a motion in words. The item is the one to drop, or the one open; the order and what is
+  /// added belong to motions on the agenda; without a member it is the presiding officer's own.
   record ProposeMotion(
       MotionId motion,
       Motion.Kind kind,
       @Nullable ItemId item,
       @Nullable MemberId proposer,
       String text,
-      List<ItemId> order)
-      implements VoteCommand {}
+      List<ItemId> order,
+      @Nullable LateItem added)
+      implements VoteCommand {
+    /// A motion that adds nothing to the agenda.
+    public ProposeMotion(
+        MotionId motion,
+        Motion.Kind kind,
+        @Nullable ItemId item,
+        @Nullable MemberId proposer,
+        String text,
+        List<ItemId> order) {
+      this(motion, kind, item, proposer, text, order, null);
+    }
+  }
+
+  /// A member has an item taken out of those that one vote is to adopt.
+  record PullItem(MotionId motion, ItemId item, MemberId member) implements VoteCommand {}
 
   record WithdrawMotion(MotionId motion) implements VoteCommand {}
 

@@ -16,12 +16,17 @@ public sealed interface VoteEvent extends SessionEvent {
       @Nullable ItemId item,
       @Nullable MemberId proposer,
       String text,
-      List<ItemId> order)
+      List<ItemId> order,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LateItem added)
       implements VoteEvent {
     public MotionProposed {
       order = List.copyOf(order);
     }
   }
+
+  /// The motion's words from here on are these.
+  record ItemPulled(MotionId motion, ItemId item, MemberId member, String text)
+      implements VoteEvent {}
 
   record MotionWithdrawn(MotionId motion) implements VoteEvent {}
 

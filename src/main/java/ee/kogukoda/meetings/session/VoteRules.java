@@ -6,14 +6,13 @@ import static ee.kogukoda.meetings.session.SessionPhase.*;
 
 import ee.kogukoda.meetings.law.Outcome;
 import ee.kogukoda.meetings.law.Quorum;
-import ee.kogukoda.meetings.session.ItemEvent.ItemRemoved;
-import ee.kogukoda.meetings.session.ItemEvent.ItemRestored;
 import ee.kogukoda.meetings.session.Vote.Cast;
 import ee.kogukoda.meetings.session.Vote.Choice;
 import ee.kogukoda.meetings.session.Vote.Status;
 import ee.kogukoda.meetings.session.VoteCommand.*;
 import ee.kogukoda.meetings.session.VoteEvent.*;
 import ee.kogukoda.refusal.Refused;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ final class VoteRules {
   static List<SessionEvent> decide(VoteCommand command, Asked asked) {
     return switch (command) {
       case ProposeMotion c -> MotionRules.propose(c, asked);
+      case PullItem c -> ConsentRules.pull(c, asked);
       case WithdrawMotion(var id) -> MotionRules.withdraw(id, asked);
       case PrepareVote c -> MotionRules.prepare(c, asked);
       case OpenVote(var id) -> open(id, asked);
@@ -145,11 +145,11 @@ final class VoteRules {
                 vote.rule().apply(closing.votes(), asked.session().membership()),
                 chair != null && chair.choice() == Choice.FOR);
     ResultDeclared declared = new ResultDeclared(id, outcome);
-    Motion motion = asked.session().voting().motionOf(vote);
-    ItemId item = motion.item();
-    return motion.kind() == Motion.Kind.DROP_ITEM && item != null && outcome.carried()
-        ? List.of(declared, new ItemRemoved(item, id))
-        : List.of(declared);
+    List<SessionEvent> events = new ArrayList<>();
+    events.add(declared);
+    if (outcome.carried())
+      events.addAll(MotionEffects.carried(asked.session().voting().motionOf(vote), id, asked));
+    return List.copyOf(events);
   }
 
   /// Until the item is ended, or the agenda adopted, a result can be annulled; it stays in the log.
@@ -161,22 +161,27 @@ final class VoteRules {
     check(vote.status() == Status.CLOSED || vote.status() == Status.DECLARED, VOTE_NOT_CLOSED);
     Session session = asked.session();
     Motion motion = session.voting().motionOf(vote);
-    boolean ofAgenda =
-        motion.kind() == Motion.Kind.AGENDA || motion.kind() == Motion.Kind.DROP_ITEM;
-    if (ofAgenda) {
+    if (motion.kind() == Motion.Kind.AGENDA) {
       check(!session.agenda().adopted(), AGENDA_ADOPTED);
+    } else if (motion.kind().changesAgenda()) {
+      check(MotionEffects.isOfThisAgenda(vote, session), AGENDA_ADOPTED);
+      if (vote.status() == Status.DECLARED) noItemOpen(session);
     } else if (motion.item() != null) {
       check(Objects.equals(session.currentItem(), motion.item()), ITEM_DONE);
     }
     VoteAnnulled annulled = new VoteAnnulled(id, ground, asked.reason(reason));
-    ItemId item = motion.item();
-    boolean removed =
-        motion.kind() == Motion.Kind.DROP_ITEM
-            && vote.outcome() != null
-            && vote.outcome().carried();
-    return removed && item != null
-        ? List.of(annulled, new ItemRestored(item, id))
-        : List.of(annulled);
+    List<SessionEvent> events = new ArrayList<>();
+    events.add(annulled);
+    if (vote.outcome() != null && vote.outcome().carried())
+      events.addAll(MotionEffects.annulled(motion, id, asked));
+    return List.copyOf(events);
+  }
+
+  private static void noItemOpen(Session session) {
+    session
+        .agenda()
+        .current()
+        .ifPresent(item -> check(false, ANOTHER_ITEM_OPEN, item.plan().title()));
   }
 
   /// A choice that comes after the closing is never counted, whatever the sender's clock says.

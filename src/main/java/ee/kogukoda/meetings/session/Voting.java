@@ -50,9 +50,7 @@ public record Voting(List<Motion> motions, List<Vote> votes) {
     return motions.stream()
         .filter(m ->
             item == null
-                ? m.kind() == Motion.Kind.AGENDA
-                    || m.kind() == Motion.Kind.DROP_ITEM
-                    || m.item() == null
+                ? m.kind() == Motion.Kind.AGENDA || m.kind().changesAgenda() || m.item() == null
                 : m.kind() != Motion.Kind.DROP_ITEM && Objects.equals(m.item(), item))
         .toList();
   }
@@ -75,10 +73,21 @@ public record Voting(List<Motion> motions, List<Vote> votes) {
 
   Voting evolve(VoteEvent event, Instant at) {
     return switch (event) {
-      case MotionProposed(var id, var kind, var item, var proposer, var text, var order) ->
+      case MotionProposed(
+              var id,
+              var kind,
+              var item,
+              var proposer,
+              var text,
+              var order,
+              var added) ->
           new Voting(
-              Lists.with(motions, new Motion(id, kind, item, proposer, text, order, false, at)),
+              Lists.with(
+                  motions, new Motion(id, kind, item, proposer, text, order, added, false, at)),
               votes);
+      case ItemPulled(var id, var item, var _, var text) ->
+          new Voting(
+              Lists.changed(motions, m -> m.id().equals(id), m -> m.without(item, text)), votes);
       case MotionWithdrawn(var id) ->
           new Voting(Lists.changed(motions, m -> m.id().equals(id), Motion::asWithdrawn), votes);
       case VotePrepared e -> new Voting(motions, Lists.with(votes, Vote.prepared(e)));

@@ -31,7 +31,8 @@ class CommandsTest {
   @Test
   void anUnknownOneIsAnsweredWithThoseThereAre() {
     assertThat(run("dance")).isEqualTo(1);
-    assertThat(said).contains("backup, import, reindex, restore, verify-audit, verify-sessions");
+    assertThat(said)
+        .contains("backup, import, rebuild-oparl, reindex, restore, verify-audit, verify-sessions");
   }
 
   @Test

@@ -222,6 +222,44 @@ class MembershipPagesTest {
   }
 
   @Test
+  void aBodyGetsAnotherNameANewTermAndAnEnd() {
+    found("COMMITTEE", "Ehituskomisjon", "5");
+    String body = BODIES + "/ehituskomisjon";
+    add(body, 21);
+    secretary.submit(body + "/muutmine", body + "/muutmine", "nimi", "Ehitus- ja teedekomisjon");
+    var again =
+        secretary.submit(
+            body + "/koosseisud/uus",
+            body + "/koosseisud/uus",
+            "koosseis",
+            "II koosseis",
+            "kohti",
+            "7",
+            "alates",
+            "05.11.2026");
+    assertThat(again.statusCode()).isEqualTo(302);
+    assertThat(new TestBrowser(port).get(body + "/koosseisud").body())
+        .contains(
+            "Ehitus- ja teedekomisjon",
+            "II koosseis",
+            "05.11.2026–",
+            "01.11.2026–04.11.2026",
+            "Nimi21")
+        .doesNotContain("/uus\"");
+    assertThat(secretary.get(body + "?paev=06.11.2026").body()).contains("Kohti on 7, täidetud 0");
+
+    var ended =
+        secretary.submit(
+            body + "/lopetamine", body + "/lopetamine", "kuni", "10.11.2026", "alus", "otsus nr 9");
+
+    assertThat(ended.statusCode()).isEqualTo(302);
+    assertThat(new TestBrowser(port).get(BODIES).body()).doesNotContain("Ehitus- ja teedekomisjon");
+    assertThat(new TestBrowser(port).get(body).body()).contains("Ehitus- ja teedekomisjon");
+    assertThat(TestBrowser.signedIn(port, "lembit-jalakas").get(body + "/lopetamine").statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
   void aNameThatIsNotTheCodesOwnIsRefused() {
     found("COMMITTEE", "Kultuurikomisjon", "5");
     String body = BODIES + "/kultuurikomisjon";

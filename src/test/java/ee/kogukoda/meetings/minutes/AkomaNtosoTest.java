@@ -49,11 +49,15 @@ class AkomaNtosoTest {
 
     for (List<LoggedEvent> log : List.of(Evening.whole().history.events(), closed(9, 3, 2)))
       validator.validate(new StreamSource(new ByteArrayInputStream(xml(log))));
+    List<LoggedEvent> evening = Evening.whole().history.events();
+    byte[] unsigned = AkomaNtoso.of(evening, verbatim(evening), unsigned());
+    validator.validate(new StreamSource(new ByteArrayInputStream(unsigned)));
   }
 
   @Test
   void everyReferenceLeadsToSomethingInTheFile() throws Exception {
-    Document document = parse(xml(Evening.whole().history.events()));
+    List<LoggedEvent> log = Evening.whole().history.events();
+    Document document = parse(AkomaNtoso.of(log, Minutes.of(log, Evening.DISPUTED), filed()));
 
     List<String> ids = new ArrayList<>();
     List<String> references = new ArrayList<>();
@@ -138,6 +142,60 @@ class AkomaNtosoTest {
         .contains("a < b & c  x");
   }
 
+  @Test
+  void aSpeechWordForWordStandsInItsSpeechAndADissentIsAnAnnex() throws Exception {
+    List<LoggedEvent> log = Evening.whole().history.events();
+
+    Document document = parse(AkomaNtoso.of(log, verbatim(log), unsigned()));
+
+    assertThat(elements(document, "speech"))
+        .extracting(Element::getTextContent)
+        .filteredOn(text -> text.contains("Kust raha tuleb?"))
+        .containsExactly("Signe RohtlaKüsimusKust raha tuleb?");
+    assertThat(elements(document, "debateSection"))
+        .extracting(section -> section.getAttribute("eId"))
+        .contains("annex_dissent_1");
+    assertThat(elements(document, "signature")).isEmpty();
+  }
+
+  /// With the words of the first question.
+  private static MinutesDocument verbatim(List<LoggedEvent> log) {
+    MinutesFacts facts = Evening.in(MinutesForm.VERBATIM);
+    String key =
+        Minutes.of(log, facts).sections().stream()
+            .flatMap(section -> section.blocks().stream())
+            .filter(MinutesDocument.Paragraph.class::isInstance)
+            .map(MinutesDocument.Paragraph.class::cast)
+            .filter(paragraph -> paragraph.text().startsWith("Signe Rohtla, küsimus"))
+            .findFirst()
+            .orElseThrow()
+            .key();
+    return Minutes.of(
+        log,
+        new MinutesFacts(
+            facts.body(),
+            facts.seat(),
+            facts.titles(),
+            java.util.Map.of(key, "Kust raha tuleb?"),
+            facts.overrides(),
+            facts.words(),
+            facts.form(),
+            facts.dissents(),
+            null));
+  }
+
+  private static Filed unsigned() {
+    Filed filed = filed();
+    return new Filed(
+        filed.municipality(),
+        filed.body(),
+        filed.day(),
+        filed.number(),
+        filed.published(),
+        List.of(),
+        filed.words());
+  }
+
   private static List<LoggedEvent> closed(int yes, int no, int neither) {
     Sitting s = MinutesTest.decided(21, 20, 0, yes, no, neither);
     s.chair(new CloseSession("aeg sai otsa"));
@@ -158,7 +216,8 @@ class AkomaNtosoTest {
         at,
         List.of(
             new Signature(TAKER, "Maire Sulg", "protokollija", false, at),
-            new Signature(member(0).value(), "Taavi Kesk", "istungi juhataja", true, at)));
+            new Signature(member(0).value(), "Taavi Kesk", "istungi juhataja", true, at)),
+        BodyWords.council());
   }
 
   private static Document parse(byte[] xml) throws Exception {

@@ -20,6 +20,7 @@ import ee.kogukoda.meetings.session.SpeechId;
 import ee.kogukoda.meetings.session.Vote;
 import ee.kogukoda.meetings.session.VoteCommand.*;
 import ee.kogukoda.meetings.session.VoteId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,28 @@ final class Evening {
                   + " Piret Laas."),
           Map.of());
 
+  /// The same with what a member disagrees with.
+  static final MinutesFacts DISPUTED = in(MinutesForm.FULL);
+
   private Evening() {}
+
+  static MinutesFacts in(MinutesForm form) {
+    return new MinutesFacts(
+        FACTS.body(),
+        FACTS.seat(),
+        FACTS.titles(),
+        FACTS.additions(),
+        FACTS.overrides(),
+        BodyWords.council(),
+        form,
+        List.of(
+            new Dissent(
+                member(8),
+                item(1),
+                "Reservfondi kasutamist ei selgitatud.\n\nHääletasin vastu.",
+                Instant.parse("2026-11-26T16:40:00Z"))),
+        null);
+  }
 
   static Sitting whole() {
     Sitting s =

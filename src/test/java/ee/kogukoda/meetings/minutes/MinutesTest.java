@@ -45,11 +45,17 @@ class MinutesTest {
   void theMinutesReadAsASecretaryWouldWriteThem() throws IOException {
     List<LoggedEvent> log = Evening.whole().history.events();
 
-    List<String> lines = Minutes.of(log, Evening.FACTS).lines();
+    List<String> lines = Minutes.of(log, Evening.DISPUTED).lines();
 
     List<String> expected = expected();
     assertThat(lines.subList(0, expected.size())).containsExactlyElementsOf(expected);
-    assertThat(lines).hasSize(expected.size() + 6 * 5);
+    assertThat(lines).hasSize(expected.size() + 6 * 5 + 4);
+    assertThat(lines.subList(lines.size() - 4, lines.size()))
+        .containsExactly(
+            "Lisa 2. Eriarvamus: Olev Kiviste",
+            "Punkt 1: Näidisvalla 2026. aasta lisaeelarve. Esitatud 26. november 2026 kell 18.40.",
+            "Reservfondi kasutamist ei selgitatud.",
+            "Hääletasin vastu.");
     assertThat(MinutesCheck.all(log)).isEmpty();
   }
 

@@ -1,12 +1,48 @@
 package ee.kogukoda.meetings.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.TestBrowser;
+import ee.kogukoda.access.Role;
+import ee.kogukoda.database.Scope;
+import ee.kogukoda.database.Uuid7;
 import ee.kogukoda.meetings.DemoEvening;
+import ee.kogukoda.meetings.MeetingRefusal;
+import ee.kogukoda.meetings.agenda.Sessions;
+import ee.kogukoda.meetings.bodies.Bodies;
+import ee.kogukoda.meetings.law.MajorityRule;
+import ee.kogukoda.meetings.live.SessionLog;
+import ee.kogukoda.meetings.session.Actor;
+import ee.kogukoda.meetings.session.Attendance.Mode;
+import ee.kogukoda.meetings.session.AttendanceCommand.RegisterByHand;
+import ee.kogukoda.meetings.session.ConductCommand.ConfirmQuorum;
+import ee.kogukoda.meetings.session.ConductCommand.OpenSession;
+import ee.kogukoda.meetings.session.ItemCommand.AdoptAgenda;
+import ee.kogukoda.meetings.session.ItemCommand.OpenItem;
+import ee.kogukoda.meetings.session.ItemId;
+import ee.kogukoda.meetings.session.Member;
+import ee.kogukoda.meetings.session.MemberId;
+import ee.kogukoda.meetings.session.Motion;
+import ee.kogukoda.meetings.session.MotionId;
+import ee.kogukoda.meetings.session.SessionCommand;
+import ee.kogukoda.meetings.session.Vote.Choice;
+import ee.kogukoda.meetings.session.VoteCommand.CastVote;
+import ee.kogukoda.meetings.session.VoteCommand.CloseVote;
+import ee.kogukoda.meetings.session.VoteCommand.DeclareResult;
+import ee.kogukoda.meetings.session.VoteCommand.OpenVote;
+import ee.kogukoda.meetings.session.VoteCommand.PrepareVote;
+import ee.kogukoda.meetings.session.VoteCommand.ProposeMotion;
+import ee.kogukoda.meetings.session.VoteId;
+import ee.kogukoda.meetings.views.CommitteeViews;
+import ee.kogukoda.meetings.views.GivenView;
+import ee.kogukoda.refusal.Refused;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,6 +55,10 @@ class OtherBodiesTest {
   private static final String SECRET = "Sotsiaaltoetuse";
 
   @Autowired private DemoEvening evening;
+  @Autowired private Sessions sessions;
+  @Autowired private Bodies bodies;
+  @Autowired private SessionLog log;
+  @Autowired private CommitteeViews views;
   @LocalServerPort private int port;
 
   @Test
@@ -46,6 +86,8 @@ class OtherBodiesTest {
             "/protokoll",
             "/protokoll.pdf",
             "/protokoll.xml",
+            "/paberid.pdf",
+            "/salvestis",
             "/protokoll/2",
             "/voog?kes=otse",
             "/voog?kes=ekraan",
@@ -146,5 +188,156 @@ class OtherBodiesTest {
     assertThat(anybody.get(LIST + "/kalender.ics?organ=" + COMMITTEE).body())
         .contains(day + "-" + COMMITTEE)
         .doesNotContain("korraline istung");
+  }
+
+  @Test
+  void aCommitteesViewGoesAlongWithTheDraftToTheCouncil() {
+    LocalDate day = evening.day().plusDays(31);
+    String form = LIST + "/uus?organ=" + COMMITTEE;
+    var secretary = TestBrowser.signedIn(port, "vallasekretar");
+    secretary.submit(
+        form,
+        form,
+        "template",
+        "committee",
+        "title",
+        "Talihoolde arutelu",
+        "kind",
+        "regular",
+        "date",
+        day.toString(),
+        "time",
+        "16.00",
+        "form",
+        "hall",
+        "place",
+        "Raamatukogu");
+    String slug = day + "-" + COMMITTEE;
+    String item = LIST + "/" + slug + "/punktid/1";
+    String draft =
+        find(
+            secretary.get("/naidisvald/eelnoud?seisund=submitted").body(),
+            "href=\"(/naidisvald/eelnoud/[0-9-]+)\"[^>]*>\\s*Teede talihoolde kord");
+    putOnAgenda(secretary, draft, "Talihoolde arutelu");
+    secretary.submit(
+        item + "/muutmine",
+        item + "/muutmine",
+        "title",
+        "Teede talihoolde kord",
+        "presenter",
+        "Indrek Alas",
+        "act",
+        "none",
+        "majority",
+        "simple");
+    assertThat(
+            secretary
+                .submit(LIST + "/" + slug + "/koostamine", LIST + "/" + slug + "/kutse")
+                .statusCode())
+        .isEqualTo(302);
+    assertThat(secretary.get(item + "/seisukoht").body())
+        .contains("ei ole selles punktis hääletanud");
+
+    in(() -> votes(slug, 4));
+    assertThat(
+            secretary
+                .submit(item + "/seisukoht", item + "/seisukoht", "seisukoht", "supports")
+                .statusCode())
+        .isEqualTo(302);
+    assertThat(TestBrowser.signedIn(port, "lembit-jalakas").get(item + "/seisukoht").statusCode())
+        .isEqualTo(403);
+
+    putOnAgenda(secretary, draft, "Volikogu korraline istung");
+    in(() -> {
+      UUID line =
+          sessions.findSession(evening.day().plusWeeks(4).toString()).orElseThrow().items().stream()
+              .filter(one -> one.title().equals("Teede talihoolde kord"))
+              .findFirst()
+              .orElseThrow()
+              .id();
+      assertThat(views.listFor(line))
+          .extracting(GivenView::inMinutes)
+          .containsExactly("Haridus- ja kultuurikomisjon toetab (4 poolt, 1 vastu).");
+    });
+  }
+
+  private static void putOnAgenda(TestBrowser browser, String draft, String session) {
+    String id =
+        find(browser.get(draft).body(), "<option value=\"([0-9a-f-]{36})\"[^>]*>" + session);
+    assertThat(browser.submit(draft, draft + "/paevakorda", "istung", id).statusCode())
+        .isEqualTo(302);
+  }
+
+  /// The meeting up to its vote on the draft, so many for it, the rest against.
+  private void votes(String slug, int inFavour) {
+    var planned = sessions.findSession(slug).orElseThrow();
+    var body = bodies.getBody(planned.body());
+    var composition = bodies.compositionOn(body, planned.day());
+    var chair =
+        new Actor(composition.holder(Role.CHAIR).orElseThrow().person(), Actor.Office.CHAIR);
+    var taker =
+        new Actor(
+            composition.holder(Role.MINUTE_TAKER).orElseThrow().person(), Actor.Office.SECRETARY);
+    var members =
+        composition.seats().stream()
+            .map(seat -> new Member(new MemberId(seat.person()), seat.name(), seat.faction()))
+            .toList();
+    var item = new ItemId(planned.items().getFirst().id());
+    ask(
+        planned.id(),
+        new OpenSession(
+            bodies.rulesOn(body, planned.day()),
+            body.membershipSize(),
+            members,
+            "Kadri Aasa",
+            "proov enne aega",
+            List.of(new MemberId(chair.person()))),
+        chair);
+    var others = members.stream().filter(one -> !one.id().equals(chair.asMember())).toList();
+    for (Member member : others)
+      ask(planned.id(), new RegisterByHand(member.id(), Mode.HALL, "kohal"), taker);
+    assertThatThrownBy(() -> ask(planned.id(), new ConfirmQuorum(), chair))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            no -> assertThat(no.refusal()).isEqualTo(MeetingRefusal.NOT_QUORATE_WITHOUT_HEAD));
+    ask(planned.id(), new RegisterByHand(chair.asMember(), Mode.HALL, "kohal"), taker);
+    ask(planned.id(), new ConfirmQuorum(), chair);
+    vote(planned.id(), Motion.Kind.AGENDA, item, members, members.size(), chair);
+    ask(planned.id(), new AdoptAgenda(), chair);
+    ask(planned.id(), new OpenItem(item), chair);
+    vote(planned.id(), Motion.Kind.PROCEDURE, item, members, inFavour, chair);
+  }
+
+  private void vote(
+      UUID session, Motion.Kind kind, ItemId item, List<Member> all, int inFavour, Actor chair) {
+    var motion = new MotionId(Uuid7.next());
+    var vote = new VoteId(Uuid7.next());
+    List<ItemId> order = kind == Motion.Kind.AGENDA ? List.of(item) : List.of();
+    ask(session, new ProposeMotion(motion, kind, null, null, "toetada eelnõu", order), chair);
+    ask(session, new PrepareVote(vote, motion, MajorityRule.SIMPLE, null), chair);
+    ask(session, new OpenVote(vote), chair);
+    for (int i = 0; i < all.size(); i++) {
+      MemberId member = all.get(i).id();
+      ask(
+          session,
+          new CastVote(vote, member, i < inFavour ? Choice.FOR : Choice.AGAINST),
+          new Actor(member.value(), Actor.Office.MEMBER));
+    }
+    ask(session, new CloseVote(vote), chair);
+    ask(session, new DeclareResult(vote), chair);
+  }
+
+  private void ask(UUID session, SessionCommand command, Actor actor) {
+    log.ask(session, Uuid7.next(), command, actor);
+  }
+
+  private void in(Runnable work) {
+    Scope.run(evening.municipality(), work);
+  }
+
+  private static String find(String page, String pattern) {
+    Matcher found = Pattern.compile(pattern).matcher(page);
+    assertThat(found.find()).as(pattern).isTrue();
+    return found.group(1);
   }
 }

@@ -115,7 +115,7 @@ class PublicSessionsTest {
   @Test
   void theFeedsAreReadBackByTheLibraryThatReadsFeeds() throws Exception {
     for (String file : new String[] {"atom.xml", "rss.xml"}) {
-      byte[] xml = bytes("/naidisvald/istungid/" + file);
+      byte[] xml = bytes("/naidisvald/istungid/" + file + "?organ=volikogu");
 
       var feed = new SyndFeedInput().build(new XmlReader(new ByteArrayInputStream(xml)));
 
@@ -151,7 +151,7 @@ class PublicSessionsTest {
         .andExpect(jsonPath("$.agenda[0].majority").value("OF_MEMBERSHIP"))
         .andExpect(jsonPath("$.agenda[0].materials.length()").value(2));
     browser
-        .perform(get("/api/v1/naidisvald/sessions"))
+        .perform(get("/api/v1/naidisvald/sessions?body=volikogu"))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.data.length()").value(2));
     browser

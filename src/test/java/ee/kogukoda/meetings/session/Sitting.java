@@ -1,7 +1,10 @@
 package ee.kogukoda.meetings.session;
 
+import ee.kogukoda.meetings.law.LegalRule;
 import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.law.ProposedRules;
+import ee.kogukoda.meetings.law.RuleCode;
+import ee.kogukoda.meetings.law.RulesOfProcedure;
 import ee.kogukoda.meetings.session.Attendance.Mode;
 import ee.kogukoda.meetings.session.Attendance.Proof;
 import ee.kogukoda.meetings.session.AttendanceCommand.*;
@@ -26,6 +29,28 @@ public final class Sitting {
   private final List<Member> members;
   private final int seats;
   private int next = 1000;
+
+  /// Late items are allowed, unless a test says otherwise.
+  public RulesOfProcedure rules =
+      with(ProposedRules.of("Näidisvalla Vallavolikogu töökord"), RuleCode.LATE_ITEMS, "jah");
+
+  /// So many seconds of speaking time on an item for a faction, and for a member without one.
+  public Sitting timed(int faction, int member) {
+    rules = with(rules, RuleCode.FACTION_QUOTA, Integer.toString(faction));
+    rules = with(rules, RuleCode.MEMBER_QUOTA, Integer.toString(member));
+    return this;
+  }
+
+  public static RulesOfProcedure with(RulesOfProcedure rules, RuleCode code, String value) {
+    return new RulesOfProcedure(
+        rules.title(),
+        rules.rules().stream()
+            .map(rule ->
+                rule.code() == code
+                    ? new LegalRule(code, rule.title(), rule.legalBasis(), value, false, null, null)
+                    : rule)
+            .toList());
+  }
 
   public Sitting(int seats, List<String> names) {
     this.seats = seats;
@@ -123,13 +148,7 @@ public final class Sitting {
 
   public Sitting opened() {
     now = FOUR;
-    chair(
-        new OpenSession(
-            ProposedRules.of("Näidisvalla Vallavolikogu töökord"),
-            seats,
-            members,
-            "Maire Sulg",
-            null));
+    chair(new OpenSession(rules, seats, members, "Maire Sulg", null));
     return this;
   }
 

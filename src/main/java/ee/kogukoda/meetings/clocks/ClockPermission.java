@@ -1,0 +1,8 @@
+package ee.kogukoda.meetings.clocks;
+
+import ee.kogukoda.access.Permission;
+
+enum ClockPermission implements Permission {
+  /// See which terms of the law are running.
+  SEE_CLOCKS
+}

@@ -1,0 +1,25 @@
+package ee.kogukoda.meetings.followup;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import ee.kogukoda.notifications.Delivery;
+import ee.kogukoda.notifications.Topic;
+import ee.kogukoda.web.Formats;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class FollowupConfiguration {
+  @Bean
+  Topic matterTopic() {
+    return new Topic(MatterLetters.TOPIC, "meetings.topic.matter", Delivery.AT_ONCE, false);
+  }
+
+  @Bean
+  RecurringTask<Void> remindOfMattersTask(MatterReminders reminders) {
+    return Tasks.recurring("remind-of-matters", new Daily(Formats.TALLINN, LocalTime.of(7, 0)))
+        .execute((_, _) -> reminders.remindAll());
+  }
+}
