@@ -18,9 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Finds in the search index what meets a wish.
 @Component
+@Transactional(readOnly = true)
 class News {
   /// Longer than the house is ever down between two mornings; nobody is told twice.
   private static final Duration LATELY = Duration.ofDays(3);
@@ -50,7 +52,7 @@ class News {
       @Nullable String session) {}
 
   /// What has come in the last days and was not there before.
-  List<Item> lately(Wish wish, Instant now) {
+  public List<Item> lately(Wish wish, Instant now) {
     LocalDate today = LocalDate.ofInstant(now, Formats.TALLINN);
     Set<UUID> decided = store.listDecided();
     var items = new ArrayList<Item>();
@@ -78,7 +80,7 @@ class News {
   }
 
   /// The newest by their own day, for a feed.
-  List<Item> latest(Wish wish, LocalDate today) {
+  public List<Item> latest(Wish wish, LocalDate today) {
     var items = new ArrayList<Item>();
     for (Wish.Subject subject : Wish.Subject.values()) {
       // What was decided shows in the feed with the minutes.

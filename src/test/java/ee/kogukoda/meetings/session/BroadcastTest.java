@@ -37,7 +37,8 @@ class BroadcastTest {
     assertThatThrownBy(() -> sitting.chair(new ReportStreamDown(" ")))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("REASON_MISSING");
-    assertThatThrownBy(() -> Sitting.of(7).announced().chair(new ReportStreamDown("x")))
+    assertThatThrownBy(
+            () -> Sitting.of(7).announced().ask(Sitting.SECRETARY, new ReportStreamDown("x")))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("WRONG_PHASE");
   }
