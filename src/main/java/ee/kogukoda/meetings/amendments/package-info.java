@@ -12,6 +12,7 @@
       "meetings",
       "meetings.bodies",
       "meetings.drafts",
+      "meetings.law",
       "meetings.live",
       "meetings.session",
       "municipalities",

@@ -62,7 +62,7 @@ final class Unit {
     Stored old = before.get(key);
     boolean same = old != null && !old.deleted() && old.hash().equals(hash);
     Instant created = old == null ? now : old.created();
-    Instant modified = same ? old.modified() : now;
+    Instant modified = old != null && same ? old.modified() : now;
     moments(kind, node, created, modified);
     if (!same)
       changes.add(

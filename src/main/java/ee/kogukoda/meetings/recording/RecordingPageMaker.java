@@ -44,7 +44,7 @@ class RecordingPageMaker {
       this.planned = planned;
       this.frame = frame;
       this.found = found;
-      this.session = log.read(planned.id()).session();
+      this.session = log.readInPublic(planned.id()).session();
       this.course = recordings.course(planned);
       this.said = Said.of(found, course);
       this.base = RecordingPlace.address(planned);
