@@ -4,7 +4,7 @@ import ee.kogukoda.meetings.session.PlannedItem.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /// What a draft becomes once it is adopted.
-enum DraftKind {
+public enum DraftKind {
   /// Määrus, of the council or the government.
   REGULATION,
   /// Otsus, of the council.
