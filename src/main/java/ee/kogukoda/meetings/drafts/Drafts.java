@@ -167,6 +167,8 @@ class Drafts {
     DraftVersion version = version(now, now.versions());
     PlannedSession planned = sessions.getSession(session);
     BodyKind body = bodies.getBody(planned.body()).kind();
+    if (now.kind().isGovernments() && body != BodyKind.GOVERNMENT)
+      throw new Refused(DraftRefusal.DRAFT_ONLY_FOR_GOVERNMENT);
     if (body != BodyKind.COUNCIL && body != BodyKind.GOVERNMENT) {
       refer(now, version, planned);
       return;

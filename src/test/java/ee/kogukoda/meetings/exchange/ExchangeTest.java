@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ExchangeTest {
   private static final Pattern TOKEN = Pattern.compile("<code>(kogukoda_[A-Za-z0-9_-]{43})</code>");
   private static final Pattern REVOKE = Pattern.compile("action=\"([^\"]+/tuhistamine)\"");
+  private static final Pattern ANSWER = Pattern.compile("action=\"([^\"]+/vastused/[^\"]+)\"");
+  private static final Pattern CLOSE = Pattern.compile("action=\"([^\"]+/lopetamine)\"");
   private static final String KEYS = "/naidisvald/masinavotmed";
   private static final String DRAFTS = "/api/v1/naidisvald/drafts";
 
@@ -143,6 +146,74 @@ class ExchangeTest {
     assertThat(send(DRAFTS, key, null, draft).statusCode()).isEqualTo(401);
     assertThat(administrator.get("/naidisvald/logi").body())
         .contains("Andis masinale võtme", "Tühistas masina võtme", "Testisüsteem");
+  }
+
+  @Test
+  void othersSayWhetherTheyConcurAndTheOfficeCloses() throws Exception {
+    String key = issue(administrator());
+    var secretary = TestBrowser.signedIn(port, "vallasekretar");
+    var mayor = TestBrowser.signedIn(port, "vallavanem");
+    var stranger = new TestBrowser(port);
+    var sent = send(DRAFTS, key, null, draft("C-1", "§ 1. Kooskõlastatav."));
+    String draft = URI.create(json.readTree(sent.body()).get("web").stringValue()).getPath();
+    String page = draft + "/kooskolastamine";
+    assertThat(secretary.get("/laud").body()).contains("Vaadake läbi saadetud eelnõu");
+    assertThat(stranger.get(page).statusCode()).isEqualTo(404);
+    assertThat(mayor.submit("/laud", page, "kysimus", "x").statusCode()).isEqualTo(403);
+
+    String[] asked = {
+      "amet",
+      "MAYOR",
+      "valised",
+      "Kooli hoolekogu; kool@naide.ee",
+      "kysimus",
+      "Kas sobib?",
+      "tahtaeg",
+      LocalDate.now(Formats.TALLINN).plusDays(9).toString(),
+      "marge",
+      "Salamärge",
+      "avalik",
+      "true"
+    };
+    assertThat(secretary.submit(page, page, "kysimus", "Kas?").statusCode()).isEqualTo(422);
+    assertThat(secretary.submit(page, page, asked).statusCode()).isEqualTo(302);
+    assertThat(secretary.submit(page, page, asked).statusCode()).isEqualTo(422);
+
+    assertThat(mayor.get("/laud").body()).contains("Kooskõlastage eelnõu „Saadetud kord C-1“");
+    String answer =
+        Objects.requireNonNull(
+            ANSWER.matcher(mayor.get(page).body()).results().findFirst().orElseThrow().group(1));
+    assertThat(mayor.submit(page, answer, "vastus", "does_not_concur").statusCode()).isEqualTo(422);
+    assertThat(mayor.submit(page, answer, "vastus", "concurs").statusCode()).isEqualTo(302);
+    assertThat(mayor.get("/laud").body())
+        .doesNotContain("Kooskõlastage eelnõu „Saadetud kord C-1“");
+    String link =
+        "/naidisvald/kooskolastus/"
+            + jdbc.sql(
+                    "select leave_href from notifications.letter where address = 'kool@naide.ee'")
+                .query(String.class)
+                .single()
+                .replaceFirst(".*/", "");
+    assertThat(stranger.get(link).body()).contains("§ 1. Kooskõlastatav.", "Kooli hoolekogu");
+    assertThat(
+            stranger
+                .submit(link, link, "vastus", "with_remarks", "markused", "Lisage pink.")
+                .statusCode())
+        .isEqualTo(302);
+    assertThat(stranger.get(page).statusCode()).isEqualTo(404);
+    secretary.submit(draft, draft + "/avaldamine");
+    assertThat(stranger.get(page).body()).contains("Lisage pink.").doesNotContain("Salamärge");
+    assertThat(secretary.get(page).body()).contains("Salamärge");
+    assertThat(stranger.get(draft).body()).contains("Kooskõlastamine");
+    assertThat(secretary.get("/naidisvald/tahtajad").body()).contains("Saadetud kord C-1");
+
+    String close =
+        CLOSE.matcher(secretary.get(page).body()).results().findFirst().orElseThrow().group(1);
+    assertThat(secretary.submit(page, close, "kokkuvote", "Pink lisatakse.").statusCode())
+        .isEqualTo(302);
+    assertThat(stranger.get(page).body()).contains("Pink lisatakse.");
+    assertThat(stranger.get(link).statusCode()).isEqualTo(404);
+    assertThat(mayor.submit(draft, answer, "vastus", "concurs").statusCode()).isEqualTo(422);
   }
 
   private TestBrowser administrator() {
