@@ -46,7 +46,7 @@ class AmendmentTerm implements StatutoryClock, DraftAside {
         .map(round ->
             new Line(
                 words.say(
-                    second ? "meetings.amendments.second_reading" : "meetings.amendments.term"),
+                    second ? "meetings.amendments.second_reading" : "meetings.amendments.title"),
                 words.say("meetings.amendments.until", round.until()),
                 address + "/muudatusettepanekud"))
         .stream()

@@ -24,7 +24,8 @@ class ExchangeStore {
         join meetings.draft_version v on v.draft_id = d.id and v.number = d.versions
         left join meetings.imported_draft i on i.draft_id = d.id
         left join meetings.act a
-          on a.item_id = d.item_id and a.stands and d.state = 'ADOPTED'
+          on a.municipality_id = d.municipality_id and a.item_id = d.item_id
+             and a.stands and d.state = 'ADOPTED'
        where d.municipality_id = :here
          and (d.published_at is not null or (:own and i.draft_id is not null))
       """;

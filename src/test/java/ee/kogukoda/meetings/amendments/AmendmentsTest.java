@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Amendments from the member's form to the merged text, through their page.
 @KogukodaTest
@@ -30,6 +31,7 @@ class AmendmentsTest {
   @Autowired private MockMvc browser;
   @Autowired private DemoEvening evening;
   @Autowired private JdbcClient jdbc;
+  @Autowired private TransactionTemplate transactions;
 
   private Cookie secretary = new Cookie("nobody", "");
   private Cookie member = new Cookie("nobody", "");
@@ -78,7 +80,7 @@ class AmendmentsTest {
     for (int number = 1; number <= 3; number++)
       assertThat(send(secretary, page + "/" + number + "/otsus", "tulemus", "lubatav"))
           .isEqualTo(302);
-    assertThat(page(get(page))).contains("Välistab ettepanekud: 2", "<ins>Uus </ins>");
+    assertThat(page(get(page))).contains("Välistab ettepanekud: 2", "<ins>Uus teine.</ins>");
     assertThat(send(secretary, page + "/uhendamine")).isEqualTo(422);
 
     assertThat(send(secretary, page + "/1/otsus", "tulemus", "arvestatud")).isEqualTo(302);
@@ -101,16 +103,19 @@ class AmendmentsTest {
     send(secretary, page + "/1/otsus", "tulemus", "lubatav");
     assertThat(send(secretary, page + "/1/istungile")).isEqualTo(422);
     ItemId item = evening.opened().present(9).agendaAdopted().item(1);
-    jdbc.sql(
-            """
-            update meetings.draft
-               set item_id = :item, session_id = :session, frozen_version = 1, state = 'ON_AGENDA'
-             where year || '-' || number = :slug
-            """)
-        .param("item", item.value())
-        .param("session", evening.planned().id())
-        .param("slug", draft.substring(draft.lastIndexOf('/') + 1))
-        .update();
+    evening.in(() ->
+        transactions.execute(_ ->
+            jdbc.sql(
+                    """
+                    update meetings.draft
+                       set item_id = :item, session_id = :session, frozen_version = 1,
+                           state = 'ON_AGENDA'
+                     where year || '-' || number = :slug
+                    """)
+                .param("item", item.value())
+                .param("session", evening.planned().id())
+                .param("slug", draft.substring(draft.lastIndexOf('/') + 1))
+                .update()));
     evening.chair(new OpenItem(item));
 
     assertThat(page(get(page).cookie(secretary))).contains("Pane hääletusele");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.kogukoda.KogukodaTest;
 import ee.kogukoda.TestBrowser;
+import ee.kogukoda.meetings.DemoEvening;
 import ee.kogukoda.web.Formats;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +35,8 @@ class ExchangeTest {
 
   @LocalServerPort int port;
   @Autowired private JdbcClient jdbc;
+  @Autowired private DemoEvening evening;
+  @Autowired private TransactionTemplate transactions;
 
   private final JsonMapper json = new JsonMapper();
   private final HttpClient client = HttpClient.newHttpClient();
@@ -188,12 +192,17 @@ class ExchangeTest {
     assertThat(mayor.get("/laud").body())
         .doesNotContain("Kooskõlastage eelnõu „Saadetud kord C-1“");
     String link =
-        "/naidisvald/kooskolastus/"
-            + jdbc.sql(
-                    "select leave_href from notifications.letter where address = 'kool@naide.ee'")
-                .query(String.class)
-                .single()
-                .replaceFirst(".*/", "");
+        evening.in(() ->
+            Objects.requireNonNull(
+                transactions.execute(_ ->
+                    jdbc.sql(
+                            """
+                            select leave_href
+                              from notifications.letter
+                             where address = 'kool@naide.ee'
+                            """)
+                        .query(String.class)
+                        .single())));
     assertThat(stranger.get(link).body()).contains("§ 1. Kooskõlastatav.", "Kooli hoolekogu");
     assertThat(
             stranger
