@@ -73,6 +73,15 @@ class AmendmentStore {
 
   record OpenRound(String slug, String title, LocalDate until, boolean secondReading) {}
 
+  /// Whether amendments to any draft here were ever asked for.
+  boolean hasRounds() {
+    return jdbc.sql(
+            "select exists (select 1 from meetings.amendment_round where municipality_id = :here)")
+        .param("here", Scope.require())
+        .query(Rows.of(Boolean.class))
+        .single();
+  }
+
   void putRound(UUID draft, Round round) {
     jdbc.sql(
             """
