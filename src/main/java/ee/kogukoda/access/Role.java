@@ -20,5 +20,7 @@ public enum Role {
   /// Maintains the municipality's own rules and confirms their figures.
   LEGAL_RULE_ADMIN,
   /// Works for the association of municipalities; holds the role in no single municipality.
-  COORDINATOR
+  COORDINATOR,
+  /// No person: a document system of the municipality, which acts by a key.
+  DOCUMENT_SYSTEM
 }

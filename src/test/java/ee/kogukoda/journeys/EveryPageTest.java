@@ -37,7 +37,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
   /// Who opens which pages; `S` stands for today's session, `D` for the one that is prepared, `L`
-  /// for the last one that was held, `A` for an act of it, `M` for the amendments to a draft.
+  /// for the last one that was held, `A` for an act of it, `M` for the amendments to a draft,
+  /// `K` for its rounds of concurrence.
   enum Reader {
     STRANGER(
         "",
@@ -83,7 +84,7 @@ class EveryPageTest {
             + " /naidisvald/eelnoud /naidisvald/eelnoud/uus"
             + " /naidisvald/lubadused/uus /naidisvald/umbusaldused/uus /naidisvald/algatused/uus"
             + " /naidisvald/tahtajad"
-            + " A M"
+            + " A M K"
             + " /naidisvald/volikogu/reeglid/notice_days"
             + " /naidisvald/volikogu/reeglid/presiding_fallback"
             + " /naidisvald/volikogu/reeglid/quorum"),
@@ -91,6 +92,7 @@ class EveryPageTest {
         "haldur",
         "/naidisvald/inimesed /naidisvald/inimesed/uus /naidisvald/seaded"
             + " /naidisvald/seaded/municipalities.accent /naidisvald/struktuur"
+            + " /naidisvald/masinavotmed"
             + " /naidisvald/struktuur/uus /naidisvald/logi /naidisvald/logi?alates=31.02.2026"),
     COORDINATOR("koordinaator", "/logi");
 
@@ -211,7 +213,8 @@ class EveryPageTest {
             .replaceFirst("^D", draft)
             .replaceFirst("^L", evening.lastAddress())
             .replaceFirst("^A", act)
-            .replaceFirst("^M", "/naidisvald/eelnoud/" + year + "-1/muudatusettepanekud");
+            .replaceFirst("^M", "/naidisvald/eelnoud/" + year + "-1/muudatusettepanekud")
+            .replaceFirst("^K", "/naidisvald/eelnoud/" + year + "-1/kooskolastamine");
     return "http://localhost:"
         + port
         + full

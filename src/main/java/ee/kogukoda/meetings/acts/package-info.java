@@ -17,6 +17,7 @@
       "meetings.drafts",
       "meetings.live",
       "meetings.publication",
+      "meetings.record",
       "meetings.results",
       "meetings.session",
       "municipalities",
