@@ -170,6 +170,24 @@ class EditionStore {
         .list();
   }
 
+  /// Sessions that were opened and not closed, begun before this moment, the oldest first.
+  List<Unwritten> listUnclosed(Instant before) {
+    return jdbc.sql(
+            """
+            select s.id, s.slug, s.number, s.body_id as body, s.starts_at as held_at
+              from meetings.session s
+             where s.municipality_id = :here
+               and s.state = 'OPEN'
+               and s.starts_at < :before
+             order by s.starts_at
+             limit 50
+            """)
+        .param("here", Scope.require())
+        .param("before", before.atOffset(ZoneOffset.UTC))
+        .query(Rows.of(Unwritten.class))
+        .list();
+  }
+
   /// A session whose minutes wait for their maker.
   record Unwritten(UUID id, String slug, int number, UUID body, Instant heldAt) {}
 
