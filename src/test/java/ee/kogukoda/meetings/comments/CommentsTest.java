@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import ee.kogukoda.KogukodaTest;
+import ee.kogukoda.meetings.DemoEvening;
 import ee.kogukoda.web.Formats;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// A consultation from its opening to its summary, by those who take part.
 @KogukodaTest
@@ -28,6 +30,8 @@ class CommentsTest {
 
   @Autowired private MockMvc browser;
   @Autowired private JdbcClient jdbc;
+  @Autowired private DemoEvening evening;
+  @Autowired private TransactionTemplate transactions;
   @Autowired private Clock clock;
 
   @Test
@@ -84,12 +88,17 @@ class CommentsTest {
     assertThat(letters("meetings.comment.answered")).isEqualTo(1);
     assertThat(send(secretary, place + "/kokkuvote", "tekst", "x").getStatus()).isEqualTo(409);
 
-    jdbc.sql(
-            """
-            update meetings.consultation c set opens = opens - 30, closes = closes - 30
-             from meetings.draft d where d.id = c.draft_id and d.title like 'Lasteaia%'
-            """)
-        .update();
+    evening.in(() ->
+        transactions.execute(_ ->
+            jdbc.sql(
+                    """
+                    update meetings.consultation c
+                       set opens = opens - 30, closes = closes - 30
+                      from meetings.draft d
+                     where d.id = c.draft_id
+                       and d.title like 'Lasteaia%'
+                    """)
+                .update()));
     assertThat(page(get(place))).contains("Kaasamine on lõppenud");
     assertThat(send(resident, place + "/arvamused", "arvamus", "Hilja").getStatus()).isEqualTo(422);
     assertThat(send(resident, first + "/tagasivotmine").getStatus()).isEqualTo(409);
@@ -113,17 +122,29 @@ class CommentsTest {
   }
 
   private int letters(String key) {
-    return jdbc.sql("select count(*) from notifications.letter where key like :key || '%'")
-        .param("key", key)
-        .query(Integer.class)
-        .single();
+    return Objects.requireNonNull(
+        evening.in(() ->
+            transactions.execute(_ ->
+                jdbc.sql(
+                        """
+                        select count(*)
+                          from notifications.letter
+                         where starts_with(dedup_key, :key)
+                        """)
+                    .param("key", key)
+                    .query(Integer.class)
+                    .single())));
   }
 
   private String draft(String title) {
-    return jdbc.sql("select year || '-' || number from meetings.draft where title = :title")
-        .param("title", title)
-        .query((row, _) -> "/naidisvald/eelnoud/" + row.getString(1))
-        .single();
+    return Objects.requireNonNull(
+        evening.in(() ->
+            transactions.execute(_ ->
+                jdbc.sql("select year, number from meetings.draft where title = :title")
+                    .param("title", title)
+                    .query((row, _) ->
+                        "/naidisvald/eelnoud/" + row.getInt("year") + "-" + row.getInt("number"))
+                    .single())));
   }
 
   private String search(String word) throws Exception {
