@@ -37,8 +37,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
   /// Who opens which pages; `S` stands for today's session, `D` for the one that is prepared, `L`
-  /// for the last one that was held, `A` for an act of it, `M` for the amendments to a draft,
-  /// `K` for its rounds of concurrence.
+  /// for the last one that was held, `A` for an act of it, `M` for the amendments to a draft, `K`
+  /// for the comments on it, `R` for its rounds of concurrence.
   enum Reader {
     STRANGER(
         "",
@@ -58,12 +58,13 @@ class EveryPageTest {
             + " /naidisvald/istungid/tellimine /eiole /eiole/seda /naidisvald/istungid/2031-01-01"
             + " /naidisvald/eelnoud /naidisvald/eelnoud?otsing=zzz /elva/eelnoud"
             + " /naidisvald/eelnoud/1999-1"
+            + " /naidisvald/kaasamine /naidisvald/kaasamine?otsing=zzz K"
             + " /naidisvald/lubadused /naidisvald/lubadused/1999-1 /elva/aruparimised"
             + " /naidisvald/aktid /naidisvald/aktid?otsing=zzz A"
             + " /naidisvald/volikogu/reeglid /naidisvald/volikogu/reeglid/notice_days"
             + " /naidisvald/volikogu/reeglid/proov"
             + " /naidisvald/volikogu/reeglid/proov?kohti=zzz"),
-    RESIDENT("elanik", "/laud /mina /mina/teavitused /naidisvald/seaded S/juhataja"),
+    RESIDENT("elanik", "/laud /mina /mina/teavitused /naidisvald/seaded S/juhataja K"),
     MEMBER(
         "lembit-jalakas",
         "/laud S S/liige S/markmed /naidisvald/minu-markmed S/protokoll/eriarvamus"),
@@ -84,7 +85,7 @@ class EveryPageTest {
             + " /naidisvald/eelnoud /naidisvald/eelnoud/uus"
             + " /naidisvald/lubadused/uus /naidisvald/umbusaldused/uus /naidisvald/algatused/uus"
             + " /naidisvald/tahtajad"
-            + " A M K"
+            + " A M K R"
             + " /naidisvald/volikogu/reeglid/notice_days"
             + " /naidisvald/volikogu/reeglid/presiding_fallback"
             + " /naidisvald/volikogu/reeglid/quorum"),
@@ -214,7 +215,8 @@ class EveryPageTest {
             .replaceFirst("^L", evening.lastAddress())
             .replaceFirst("^A", act)
             .replaceFirst("^M", "/naidisvald/eelnoud/" + year + "-1/muudatusettepanekud")
-            .replaceFirst("^K", "/naidisvald/eelnoud/" + year + "-1/kooskolastamine");
+            .replaceFirst("^R", "/naidisvald/eelnoud/" + year + "-1/kooskolastamine")
+            .replaceFirst("^K", "/naidisvald/eelnoud/" + year + "-1/kaasamine");
     return "http://localhost:"
         + port
         + full

@@ -14,6 +14,7 @@
       "meetings",
       "meetings.agenda",
       "meetings.bodies",
+      "meetings.clocks",
       "meetings.drafts",
       "meetings.live",
       "meetings.publication",
