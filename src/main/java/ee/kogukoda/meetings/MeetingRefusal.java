@@ -25,6 +25,13 @@ public enum MeetingRefusal implements Refusal {
   NOT_A_MEMBER(Kind.FORBIDDEN),
   NOT_PRESENT(Kind.CONFLICT),
   ALREADY_PRESIDING(Kind.CONFLICT),
+  /// Only the chair of the election committee opens the first session. {0}: who that is.
+  ONLY_CONVENER(Kind.FORBIDDEN, "KOKS § 43"),
+  CHAIR_NOT_ELECTED(Kind.CONFLICT, "KOKS § 43"),
+  /// The office of the election committee's chair is entered first.
+  CONVENER_MISSING(Kind.INVALID, "KOKS § 43"),
+  /// {0}: the name. Whoever convenes is not elected themselves.
+  CONVENER_IS_MEMBER(Kind.INVALID, "KOKS § 43"),
   REMOTE_NOT_ALLOWED(Kind.CONFLICT, "KOKS § 44 lg 1"),
   /// {0}: present, {1}: base, {2}: needed.
   NOT_QUORATE(Kind.CONFLICT, "KOKS § 44"),

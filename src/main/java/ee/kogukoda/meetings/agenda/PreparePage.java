@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param demand who demanded the session, in words; null where nobody did
 /// @param mayBeDemanded whether that is still to be noted
+/// @param first null for every session but the first one of a new council
+/// @param mayBeFirst whether that is still to be said
 /// @param form what was typed about the notice, with what is wrong with it
 public record PreparePage(
     Frame frame,
@@ -25,7 +27,15 @@ public record PreparePage(
     List<ItemRow> items,
     NoticePanel notice,
     @Nullable String demand,
-    boolean mayBeDemanded) {
+    boolean mayBeDemanded,
+    @Nullable FirstPanel first,
+    boolean mayBeFirst) {
+
+  /// What holds for the first session of a new council. KOKS § 43.
+  ///
+  /// @param latest the last day for it, and on which rule that rests
+  /// @param late whether the session is on a later day
+  public record FirstPanel(String convener, String results, String latest, boolean late) {}
 
   /// An item with its address.
   ///

@@ -1,9 +1,13 @@
 package ee.kogukoda.meetings.agenda;
 
+import ee.kogukoda.estonia.WorkingCalendar;
 import ee.kogukoda.meetings.agenda.NoticeCheck.Gap;
+import ee.kogukoda.meetings.agenda.PreparePage.FirstPanel;
 import ee.kogukoda.meetings.agenda.PreparePage.ItemRow;
 import ee.kogukoda.meetings.agenda.PreparePage.NoticePanel;
 import ee.kogukoda.meetings.bodies.Bodies;
+import ee.kogukoda.meetings.bodies.BodyKind;
+import ee.kogukoda.meetings.bodies.Office;
 import ee.kogukoda.meetings.law.LegalRule;
 import ee.kogukoda.meetings.law.NoticePeriod;
 import ee.kogukoda.meetings.law.RuleCode;
@@ -15,6 +19,7 @@ import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Link;
 import ee.kogukoda.web.forms.Form;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +34,7 @@ class PreparePageMaker {
   private final Drafting drafting;
   private final Announcement announcement;
   private final Bodies bodies;
+  private final Convening convening;
   private final Frames frames;
 
   PreparePageMaker(
@@ -36,7 +42,9 @@ class PreparePageMaker {
       Drafting drafting,
       Announcement announcement,
       Bodies bodies,
+      Convening convening,
       Frames frames) {
+    this.convening = convening;
     this.sessions = sessions;
     this.drafting = drafting;
     this.announcement = announcement;
@@ -66,7 +74,22 @@ class PreparePageMaker {
         rows(session, base, frame),
         panel(session, base, frame),
         sessions.findDemand(session).map(demand -> words(demand, frame)).orElse(null),
-        details.kind() == Notice.Kind.EXTRAORDINARY && session.state() == SessionState.DRAFT);
+        details.kind() == Notice.Kind.EXTRAORDINARY && session.state() == SessionState.DRAFT,
+        sessions.findResultsDay(session).map(day -> first(session, day, frame)).orElse(null),
+        drafting.kind(session) == BodyKind.COUNCIL && session.state() == SessionState.DRAFT);
+  }
+
+  private FirstPanel first(PlannedSession session, LocalDate results, Frame frame) {
+    RulesOfProcedure rules = bodies.rulesOn(bodies.getBody(session.body()), session.day());
+    LocalDate latest =
+        rules.firstSession().latestDay(results, WorkingCalendar.estonia()::workingDayFrom);
+    LegalRule rule = rules.rule(RuleCode.FIRST_SESSION_COUNT);
+    String basis = frame.say("meetings.notice.basis", rule.legalBasis(), rule.verified() ? 1 : 0);
+    return new FirstPanel(
+        convening.findConvener(session).map(Office::name).orElse(""),
+        frame.formats().longDate(results),
+        frame.formats().longDate(latest) + " " + basis,
+        session.day().isAfter(latest));
   }
 
   private static String words(Demand demand, Frame frame) {

@@ -132,6 +132,36 @@ class SessionStore {
         .update();
   }
 
+  Optional<LocalDate> findResultsDay(UUID session) {
+    return jdbc.sql(
+            """
+            select results_on
+              from meetings.session
+             where id = :session
+               and municipality_id = :here
+               and results_on is not null
+            """)
+        .param("session", session)
+        .param("here", Scope.require())
+        .query(LocalDate.class)
+        .optional();
+  }
+
+  /// @param results null where it is not the first session of a new council
+  void setResultsDay(UUID session, @Nullable LocalDate results) {
+    jdbc.sql(
+            """
+            update meetings.session
+               set results_on = :results
+             where id = :session
+               and municipality_id = :here
+            """)
+        .param("results", results)
+        .param("session", session)
+        .param("here", Scope.require())
+        .update();
+  }
+
   int nextNumber(UUID body, LocalDate day) {
     return jdbc.sql(
             """

@@ -131,7 +131,7 @@ class MembershipPages {
     Place place = here();
     Body body = bodies.getBody(slug);
     Form form = sent(request);
-    var asked = fields().readOffice(form);
+    var asked = fields().readOffice(body.kind(), form);
     if (asked.isEmpty() || !form.accepts(() -> give(body, asked.get())))
       return officeForm(place, body, form, HttpStatus.UNPROCESSABLE_CONTENT);
     return done(request, place, body, asked.get().person().name());
@@ -187,7 +187,8 @@ class MembershipPages {
                         seat.name(),
                         Formats.in(frames.words().language()).date(seat.due()))))
             .toList();
-    return form(place, body, title, "/liikmed/uus", form, advice(body), fields().member(waiting), status);
+    return form(
+        place, body, title, "/liikmed/uus", form, advice(body), fields().member(waiting), status);
   }
 
   /// What a council is to look at when it fills a committee. KOKS § 47.

@@ -167,7 +167,7 @@ class Memberships {
             .anyMatch(seat -> seat.person().equals(person) && seat.holdsOn(from));
     if (needsSeat(role) && !sits) throw new Refused(MeetingRefusal.OFFICE_NEEDS_SEAT);
     boolean taken =
-        role == Role.CHAIR
+        (role == Role.CHAIR || role == Role.ELECTION_COMMITTEE_CHAIR)
             && store.listOffices(body.id(), from).stream().anyMatch(held -> held.role() == role);
     if (taken) throw new Refused(MeetingRefusal.OFFICE_TAKEN);
     grant(body, person, role, from, basis);
