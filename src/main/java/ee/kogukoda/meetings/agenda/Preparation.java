@@ -64,7 +64,10 @@ class Preparation {
     boolean closed = !bodies.rulesOn(whose, day).sessionsPublic();
     int number = sessions.nextNumber(body, day);
     sessions.insert(id, body, slug, number, closed, details, clock.instant());
-    items.insertFromTemplate(id, template);
+    TemplateStore.Template.own(template)
+        .ifPresentOrElse(
+            own -> items.insertFromOwnTemplate(id, own),
+            () -> items.insertFromTemplate(id, template));
     audit.record(
         "meetings.session_drafted", "session", id.toString(), Map.of("title", details.title()));
     return sessions.find(id).orElseThrow();
@@ -120,7 +123,8 @@ class Preparation {
   /// lg 2.
   void noteDemand(PlannedSession session, Demand demand) {
     draft(session);
-    demand.require(bodies.getBody(session.body()).membership());
+    Body body = bodies.getBody(session.body());
+    demand.require(body.membership(), bodies.neededToDemand(body, session.day()));
     sessions.setDemand(session.id(), demand);
     String who = demand.demandedBy().name();
     String by = demand.signatories() == null ? who : who + " " + demand.signatories();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A session in preparation: its facts, its agenda with everything that can be done to it, and the
 /// notice.
 ///
+/// @param end when it ends by the timetable; null where that is not known
 /// @param demand who demanded the session, in words; null where nobody did
 /// @param mayBeDemanded whether that is still to be noted
 /// @param first null for every session but the first one of a new council
@@ -25,6 +26,7 @@ public record PreparePage(
     String held,
     @Nullable String stream,
     List<ItemRow> items,
+    @Nullable String end,
     NoticePanel notice,
     @Nullable String demand,
     boolean mayBeDemanded,

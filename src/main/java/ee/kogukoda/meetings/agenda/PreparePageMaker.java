@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts a session in preparation into words.
@@ -72,6 +73,7 @@ class PreparePageMaker {
         frame.say("meetings.form." + lower(details.form())),
         details.streamAddress(),
         rows(session, base, frame),
+        end(session, frame),
         panel(session, base, frame),
         sessions.findDemand(session).map(demand -> words(demand, frame)).orElse(null),
         details.kind() == Notice.Kind.EXTRAORDINARY && session.state() == SessionState.DRAFT,
@@ -99,14 +101,31 @@ class PreparePageMaker {
         : frame.say("meetings.demand.by_members", signed);
   }
 
+  private static @Nullable String end(PlannedSession session, Frame frame) {
+    Instant end = Timetable.of(session).end();
+    return end == null ? null : frame.formats().time(end);
+  }
+
   private List<ItemRow> rows(PlannedSession session, String base, Frame frame) {
     Set<UUID> open = session.closed() ? sessions.listPublicDecisions(session) : Set.of();
-    return session.items().stream().map(item -> row(item, session, base, open, frame)).toList();
+    Timetable table = Timetable.of(session);
+    return session.items().stream()
+        .map(item -> row(item, session, table, base, open, frame))
+        .toList();
   }
 
   private static ItemRow row(
-      AgendaItem item, PlannedSession session, String base, Set<UUID> open, Frame frame) {
+      AgendaItem item,
+      PlannedSession session,
+      Timetable table,
+      String base,
+      Set<UUID> open,
+      Frame frame) {
     var notes = new ArrayList<String>();
+    table
+        .findBeginning(item.id())
+        .ifPresent(at -> notes.add(frame.say("meetings.timetable.at", frame.formats().time(at))));
+    if (item.minutes() != null) notes.add(frame.say("meetings.timetable.takes", item.minutes()));
     if (item.presenter() != null) notes.add(item.presenter());
     if (item.act() != null) {
       notes.add(frame.say("meetings.act." + lower(item.act())));

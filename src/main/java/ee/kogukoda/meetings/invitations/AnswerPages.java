@@ -96,7 +96,7 @@ class AnswerPages {
 
   private static boolean read(Form form, BiConsumer<Answer, @Nullable String> work) {
     Optional<Answer> answer = form.choice("vastus", Answer.class);
-    @Nullable String reason = form.optionalText("pohjus", LONGEST).orElse(null);
+    String reason = form.optionalText("pohjus", LONGEST).orElse(null);
     return form.isRight() && form.accepts(() -> work.accept(answer.orElseThrow(), reason));
   }
 

@@ -37,6 +37,7 @@ class MembershipPages {
   private final Bodies bodies;
   private final Memberships memberships;
   private final Absences absences;
+  private final CouncilAdvice advice;
   private final Access access;
   private final Frames frames;
   private final Notices notices;
@@ -46,6 +47,7 @@ class MembershipPages {
       Bodies bodies,
       Memberships memberships,
       Absences absences,
+      CouncilAdvice advice,
       Access access,
       Frames frames,
       Notices notices,
@@ -53,6 +55,7 @@ class MembershipPages {
     this.bodies = bodies;
     this.memberships = memberships;
     this.absences = absences;
+    this.advice = advice;
     this.access = access;
     this.frames = frames;
     this.notices = notices;
@@ -169,7 +172,7 @@ class MembershipPages {
             form,
             list + "/uus",
             list,
-            "",
+            advice.say(frames.words()),
             fields().body(),
             say("meetings.bodies.found"));
     return Page.of(status, "meetings/bodyForm", page);

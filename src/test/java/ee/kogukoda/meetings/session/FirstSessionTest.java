@@ -35,8 +35,9 @@ class FirstSessionTest {
 
   @Test
   void onlyTheConvenerOpensIt() {
-    assertThatThrownBy(() -> sitting.chair(open)).isInstanceOfSatisfying(
-        Refused.class, no -> assertThat(no.refusal()).isEqualTo(MeetingRefusal.ONLY_CONVENER));
+    assertThatThrownBy(() -> sitting.chair(open))
+        .isInstanceOfSatisfying(
+            Refused.class, no -> assertThat(no.refusal()).isEqualTo(MeetingRefusal.ONLY_CONVENER));
 
     sitting.ask(CONVENER, open);
 
@@ -51,19 +52,17 @@ class FirstSessionTest {
     sitting.ask(CONVENER, open);
     Actor secretary = new Actor(Sitting.id(80), Actor.Office.SECRETARY);
     for (int i = 0; i < 4; i++)
-      sitting.ask(
-          secretary, new RegisterByHand(Sitting.member(i), Attendance.Mode.HALL, "kohal"));
+      sitting.ask(secretary, new RegisterByHand(Sitting.member(i), Attendance.Mode.HALL, "kohal"));
     assertThatThrownBy(() ->
             sitting.ask(
-                secretary,
-                new RegisterByHand(CONVENER.asMember(), Attendance.Mode.HALL, "kohal")))
+                secretary, new RegisterByHand(CONVENER.asMember(), Attendance.Mode.HALL, "kohal")))
         .isInstanceOf(Refused.class);
 
     sitting.ask(CONVENER, new ConfirmQuorum());
 
     assertThat(sitting.session().entitled(null)).hasSize(4).doesNotContain(CONVENER.asMember());
-    assertThatThrownBy(() ->
-            sitting.ask(CONVENER, new HandOverChair(Sitting.member(2), "valiti esimeheks")))
+    assertThatThrownBy(
+            () -> sitting.ask(CONVENER, new HandOverChair(Sitting.member(2), "valiti esimeheks")))
         .isInstanceOfSatisfying(
             Refused.class,
             no -> assertThat(no.refusal()).isEqualTo(MeetingRefusal.CHAIR_NOT_ELECTED));
