@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,9 +80,7 @@ class BodyPages {
                     list + "/" + body.slug()))
             .toList();
     boolean may = access.may(MembershipPermission.MANAGE_BODIES, place.id());
-    Municipality municipality = municipalities.getCurrent();
-    Link successor =
-        municipalities.findSuccessor(municipality).map(Municipality::link).orElse(null);
+    Link successor = successor();
     boolean goesOn = successor == null;
     return Page.of(
         "meetings/bodies",
@@ -144,7 +143,15 @@ class BodyPages {
             ways(place, body, frames.words()),
             may ? list(place) + "/" + body.slug() : null,
             meetings(place, body, frame),
+            successor(),
             frame));
+  }
+
+  private @Nullable Link successor() {
+    return municipalities
+        .findSuccessor(municipalities.getCurrent())
+        .map(Municipality::link)
+        .orElse(null);
   }
 
   /// Those that come, and the latest ones.
