@@ -27,7 +27,12 @@ public record Mandate(
     String reason,
     boolean isEnded) {
   private static final Set<Role> IN_A_BODY =
-      EnumSet.of(Role.MEMBER, Role.CHAIR, Role.DEPUTY_CHAIR, Role.MINUTE_TAKER);
+      EnumSet.of(
+          Role.MEMBER,
+          Role.CHAIR,
+          Role.DEPUTY_CHAIR,
+          Role.MINUTE_TAKER,
+          Role.ELECTION_COMMITTEE_CHAIR);
 
   /// Whether the role is one of a body (kogu) and not of the municipality as a whole.
   public static boolean isHeldInBody(Role role) {

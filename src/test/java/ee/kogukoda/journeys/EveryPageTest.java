@@ -67,11 +67,12 @@ class EveryPageTest {
     RESIDENT("elanik", "/laud /mina /mina/teavitused /naidisvald/seaded S/juhataja K"),
     MEMBER(
         "lembit-jalakas",
-        "/laud S S/liige S/markmed /naidisvald/minu-markmed S/protokoll/eriarvamus"),
+        "/laud S S/liige S/markmed /naidisvald/minu-markmed S/protokoll/eriarvamus S/vastus"),
     CHAIR(
         "esimees",
         "/laud /naidisvald/istungid /naidisvald/istungid/uus D/koostamine D/andmed D/punktid/uus"
-            + " D/punktid/1/muutmine D/punktid/1/materjalid S/koostamine S/juhataja"),
+            + " D/punktid/1/muutmine D/punktid/1/materjalid S/koostamine S/juhataja"
+            + " S/kutsutud /naidisvald/istungid/mallid D/esimene"),
     MINUTE_TAKER("protokollija", "S/sekretar S/protokoll L/salvestis/muutmine"),
     SECRETARY(
         "vallasekretar",

@@ -73,6 +73,7 @@ class SessionReading implements ResultSetExtractor<Optional<PlannedSession>> {
         MajorityRule.valueOf(row.getString("majority")),
         row.getString("draft_text"),
         row.getString("restricted_ground"),
+        row.getObject("minutes", Integer.class),
         List.of());
   }
 
@@ -98,6 +99,7 @@ class SessionReading implements ResultSetExtractor<Optional<PlannedSession>> {
         item.majority(),
         item.draftText(),
         item.restrictedGround(),
+        item.minutes(),
         materials);
   }
 

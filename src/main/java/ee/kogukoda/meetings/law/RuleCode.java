@@ -43,10 +43,18 @@ public enum RuleCode {
   INITIATIVE_LEAST,
   NO_CONFIDENCE_REPEAT_MONTHS,
   MINUTES_FORM,
-  DISSENT_DAYS;
+  DISSENT_DAYS,
+  FIRST_SESSION_DAYS,
+  FIRST_SESSION_COUNT,
+  COUNCIL_SIZES,
+  TERM_YEARS,
+  COMMITTEE_CONVENE,
+  REGULAR_DAY,
+  SUMMER_BREAK,
+  SESSIONS_PER_YEAR;
 
-  /// Newer than the first logs: where rules frozen at an opening do not name it, what is proposed to
-  /// a council holds.
+  /// Newer than the first logs: where rules frozen at an opening do not name it, what is proposed
+  /// to a council holds.
   public boolean cameLater() {
     return compareTo(MINUTES_DAYS) > 0;
   }

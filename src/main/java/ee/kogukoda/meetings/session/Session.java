@@ -157,6 +157,13 @@ public record Session(
         : Optional.empty();
   }
 
+  /// A member, or whoever convened the first session of a new council: one who can preside.
+  public Optional<Member> findNamed(MemberId id) {
+    return isOpened() && opening().isConvener(id)
+        ? Optional.ofNullable(opening().convener())
+        : findMember(id);
+  }
+
   /// Those who may decide now on this item, or on the session itself: present and not recused.
   public List<MemberId> entitled(@Nullable ItemId item) {
     Optional<Item> found = findItem(item);
