@@ -128,7 +128,7 @@ final class HallViews {
         null,
         null,
         say("meetings.closed.card"),
-        List.of(),
+        List.of(say("meetings.closed.wall")),
         List.of());
   }
 
