@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param change to propose a change of the agenda, or null
 /// @param present members to whom the floor or the chair can be given
 /// @param kinds of speech for giving the floor by hand
+/// @param lost members whose connection is lost
 /// @param views what committees said of the draft of the item being treated
 public record ConsolePage(
     Stage stage,
@@ -46,7 +47,8 @@ public record ConsolePage(
     List<Choice> ways,
     @Nullable Act giveFloor,
     List<LogLine> log,
-    List<String> views) {
+    List<String> views,
+    LostMembers lost) {
   public Frame frame() {
     return stage.frame();
   }

@@ -99,7 +99,8 @@ class ConsolePages {
                 room.address() + "/sona/andmine", frame.say("meetings.hall.speech.give_by_hand"))
             : null,
         LogLine.last(room.history(), saying, LOG_LINES),
-        views(session, frame));
+        views(session, frame),
+        LostMembers.of(room, saying, now));
   }
 
   private List<String> views(Session session, Frame frame) {

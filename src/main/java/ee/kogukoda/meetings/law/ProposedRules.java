@@ -61,7 +61,9 @@ public final class ProposedRules {
             proposed(INITIATIVE_LEAST, "Rahvaalgatuse vähim allkirjade arv", "KOKS § 32", "5"),
             proposed(NO_CONFIDENCE_REPEAT_MONTHS, "Umbusalduse kordamise keelu kuud", "KOKS § 46", "3"),
             proposed(MINUTES_FORM, "Protokolli vorm", "töökord", "täielik"),
-            proposed(DISSENT_DAYS, "Eriarvamuse esitamise päevad", "töökord", "7")));
+            proposed(DISSENT_DAYS, "Eriarvamuse esitamise päevad", "töökord", "7"),
+            proposed(
+                DISCONNECT_GRACE, "Kaugosaleja katkenud ühenduse ooteaeg", "töökord", "60")));
   }
 
   /// A municipal government meets behind closed doors, and its head is needed. KOKS § 49.

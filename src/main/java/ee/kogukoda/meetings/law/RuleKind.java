@@ -103,6 +103,7 @@ public sealed interface RuleKind {
           LATE_ITEMS ->
           new OneOf(List.of("jah", "ei"));
       case MINUTES_FORM -> new OneOf(List.of("lühike", "täielik", "sõnasõnaline"));
+      case DISCONNECT_GRACE -> new WholeNumber(0, 600, Unit.SECONDS);
       case DISSENT_DAYS -> new WholeNumber(0, 30, Unit.DAYS);
       case PRESIDING_FALLBACK -> new OneOf(List.of("vanim liige", "valitud liige"));
     };

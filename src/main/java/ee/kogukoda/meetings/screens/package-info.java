@@ -14,6 +14,7 @@
       "meetings.law",
       "meetings.live",
       "meetings.results",
+      "meetings.seating",
       "meetings.session",
       "refusal",
       "web",
