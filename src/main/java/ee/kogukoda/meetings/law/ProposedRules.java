@@ -59,11 +59,11 @@ public final class ProposedRules {
             proposed(INTERPELLATION_DAYS, "Arupärimisele vastamise tööpäevad", "töökord", "10"),
             proposed(INITIATIVE_PERCENT, "Rahvaalgatuse protsent valijatest", "KOKS § 32", "1"),
             proposed(INITIATIVE_LEAST, "Rahvaalgatuse vähim allkirjade arv", "KOKS § 32", "5"),
-            proposed(NO_CONFIDENCE_REPEAT_MONTHS, "Umbusalduse kordamise keelu kuud", "KOKS § 46", "3"),
+            proposed(
+                NO_CONFIDENCE_REPEAT_MONTHS, "Umbusalduse kordamise keelu kuud", "KOKS § 46", "3"),
             proposed(MINUTES_FORM, "Protokolli vorm", "töökord", "täielik"),
             proposed(DISSENT_DAYS, "Eriarvamuse esitamise päevad", "töökord", "7"),
-            proposed(
-                DISCONNECT_GRACE, "Kaugosaleja katkenud ühenduse ooteaeg", "töökord", "60")));
+            proposed(DISCONNECT_GRACE, "Kaugosaleja katkenud ühenduse ooteaeg", "töökord", "60")));
   }
 
   /// A municipal government meets behind closed doors, and its head is needed. KOKS § 49.

@@ -40,11 +40,12 @@ class Connections {
 
   /// Nothing follows for a member whose connection was not lost.
   void regain(String slug, UUID person) {
-    log.find(slug).ifPresent(ref -> {
-      MemberId member = new MemberId(person);
-      if (log.read(ref.id()).session().attendance().findGap(member).isPresent())
-        log.ask(ref.id(), Uuid7.next(), new RegainConnection(member), Actor.HOUSE);
-    });
+    log.find(slug)
+        .ifPresent(ref -> {
+          MemberId member = new MemberId(person);
+          if (log.read(ref.id()).session().attendance().findGap(member).isPresent())
+            log.ask(ref.id(), Uuid7.next(), new RegainConnection(member), Actor.HOUSE);
+        });
   }
 
   /// Looks through all open sessions.
@@ -55,11 +56,17 @@ class Connections {
   }
 
   void look(Instant now, Instant steadySince) {
+    Visitor.job("meetings.connections")
+        .run(() -> {
+          for (UUID municipality : store.listMunicipalities())
+            Scope.run(municipality, () -> lookHere(now, steadySince));
+        });
+  }
+
+  private void lookHere(Instant now, Instant steadySince) {
     for (Heard heard : store.listOfOpenSessions()) {
       try {
-        Visitor.job("meetings.connections")
-            .run(() ->
-                Scope.run(heard.municipality(), () -> look(heard, now, steadySince)));
+        look(heard, now, steadySince);
       } catch (RuntimeException e) {
         LOG.warn("Session {} could not be told of a connection", heard.session(), e);
       }

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /// All SQL of who was heard of when.
 @Repository
+@Transactional
 class HeartbeatStore {
   private final JdbcClient jdbc;
 
@@ -20,7 +22,7 @@ class HeartbeatStore {
   }
 
   /// A member as last heard of in an open session.
-  record Heard(UUID municipality, UUID session, UUID person, OffsetDateTime seenAt) {
+  record Heard(UUID session, UUID person, OffsetDateTime seenAt) {
     Instant at() {
       return seenAt.toInstant();
     }
@@ -44,22 +46,31 @@ class HeartbeatStore {
         .update();
   }
 
-  /// Of all municipalities; those of sessions that are over are forgotten first.
+  /// Where anybody is listened to.
+  List<UUID> listMunicipalities() {
+    return jdbc.sql("select distinct municipality_id from meetings.heartbeat")
+        .query(UUID.class)
+        .list();
+  }
+
+  /// In the municipality in scope; those of sessions that are over are forgotten first.
   List<Heard> listOfOpenSessions() {
     jdbc.sql(
             """
             delete from meetings.heartbeat h
              using meetings.session s
-             where s.id = h.session_id and s.state <> 'OPEN'
+             where s.id = h.session_id and s.state <> 'OPEN' and h.municipality_id = :here
             """)
+        .param("here", Scope.require())
         .update();
     return jdbc.sql(
             """
-            select municipality_id as municipality, session_id as session, person_id as person,
-                   seen_at
+            select session_id as session, person_id as person, seen_at
               from meetings.heartbeat
+             where municipality_id = :here
              order by session_id, person_id
             """)
+        .param("here", Scope.require())
         .query(Rows.of(Heard.class))
         .list();
   }

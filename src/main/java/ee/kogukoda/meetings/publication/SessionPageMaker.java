@@ -4,6 +4,7 @@ import ee.kogukoda.meetings.agenda.AgendaItem;
 import ee.kogukoda.meetings.agenda.Material;
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.agenda.SessionDetails;
+import ee.kogukoda.meetings.agenda.SessionState;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.law.LegalRule;
 import ee.kogukoda.meetings.views.CommitteeViews;
@@ -36,6 +37,7 @@ class SessionPageMaker {
       PlannedSession session,
       Frame frame,
       Map<UUID, String> results,
+      boolean withheld,
       List<Link> ways,
       List<Link> work) {
     SessionDetails details = session.details();
@@ -60,6 +62,10 @@ class SessionPageMaker {
         frame.say("meetings.form." + lower(details.form())),
         frame.say("meetings.kind." + lower(details.kind())),
         details.streamAddress(),
+        withheld,
+        details.streamAddress() == null || session.state() != SessionState.OPEN
+            ? null
+            : base + "/voog?kes=ulekanne&keel=" + frame.language().tag(),
         session.cancelReason(),
         sent == null ? null : formats.dateTime(sent),
         session.lateReason(),

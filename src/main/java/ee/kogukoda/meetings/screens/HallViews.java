@@ -129,17 +129,18 @@ public final class HallViews {
     ScreenSpeaker speaker =
         show == Show.VOTE || show == Show.RESULT ? null : ScreenSpeaker.of(session, words);
     boolean quiet = vote == null && speaker == null;
-    HallView view = new HallView(
-        session.phase(),
-        item == null ? "" : over(item),
-        title(item, vote),
-        code,
-        presence(),
-        vote == null ? null : ScreenVote.of(vote, session, new VoteWords(session, words)),
-        vote == null ? speaker : null,
-        quiet && item != null ? state(item) : "",
-        quiet ? lines(item) : List.of(),
-        List.of());
+    HallView view =
+        new HallView(
+            session.phase(),
+            item == null ? "" : over(item),
+            title(item, vote),
+            code,
+            presence(),
+            vote == null ? null : ScreenVote.of(vote, session, new VoteWords(session, words)),
+            vote == null ? speaker : null,
+            quiet && item != null ? state(item) : "",
+            quiet ? lines(item) : List.of(),
+            List.of());
     return seated(view, now);
   }
 
@@ -156,8 +157,7 @@ public final class HallViews {
   /// Names stand on their seats once the result of a vote by name is stated.
   private HallView seated(HallView view, @Nullable Vote vote) {
     if (show != Show.SEATS || plan == null) return view;
-    boolean stated =
-        vote != null && vote.kind().named() && vote.status() == Vote.Status.DECLARED;
+    boolean stated = vote != null && vote.kind().named() && vote.status() == Vote.Status.DECLARED;
     return view.onSeats(HallSeats.of(plan, session, stated ? vote : null, words));
   }
 

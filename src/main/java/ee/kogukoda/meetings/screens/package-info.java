@@ -13,6 +13,7 @@
       "meetings.agenda",
       "meetings.law",
       "meetings.live",
+      "meetings.publication",
       "meetings.results",
       "meetings.seating",
       "meetings.session",

@@ -78,8 +78,7 @@ class SeatingPages {
   }
 
   private ModelAndView page(Body body, List<Seat> members, Form form, HttpStatus status) {
-    Map<UUID, String> names =
-        members.stream().collect(Collectors.toMap(Seat::person, Seat::name));
+    Map<UUID, String> names = members.stream().collect(Collectors.toMap(Seat::person, Seat::name));
     return Page.of(
         status,
         "meetings/seating",

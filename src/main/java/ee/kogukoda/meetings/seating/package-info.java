@@ -9,6 +9,7 @@
       "database",
       "meetings",
       "meetings.bodies",
+      "municipalities",
       "refusal",
       "web",
       "web.forms"

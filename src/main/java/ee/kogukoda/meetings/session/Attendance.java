@@ -102,8 +102,7 @@ public record Attendance(List<Interval> intervals, List<MemberId> excused, List<
       }
       case MemberReconnected(var member) -> {
         Interval before = findGap(member).orElseThrow().before();
-        yield with(
-            new Interval(member, before.mode(), before.proof(), before.reason(), at, null));
+        yield with(new Interval(member, before.mode(), before.proof(), before.reason(), at, null));
       }
       case AbsenceReported(var member) ->
           new Attendance(
@@ -116,9 +115,7 @@ public record Attendance(List<Interval> intervals, List<MemberId> excused, List<
   /// Whoever comes has no lost connection any more.
   private Attendance with(Interval presence) {
     return new Attendance(
-        Lists.with(intervals, presence),
-        excused,
-        closed(presence.member(), presence.from()));
+        Lists.with(intervals, presence), excused, closed(presence.member(), presence.from()));
   }
 
   private Attendance without(MemberId member, Instant at) {

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 class PairedScreen implements ScreenRenderer {
   static final String AUDIENCE = "sein";
 
-  private final WallStore store;
+  private final Walls walls;
 
-  PairedScreen(WallStore store) {
-    this.store = store;
+  PairedScreen(Walls walls) {
+    this.walls = walls;
   }
 
   @Override
@@ -36,7 +36,7 @@ class PairedScreen implements ScreenRenderer {
 
   @Override
   public List<LiveMessage> render(UUID session, SessionHistory history, Words words) {
-    String state = history.lastHash() + "-" + history.lastSeq() + "-" + store.stateOf(session);
+    String state = history.lastHash() + "-" + history.lastSeq() + "-" + walls.stateOf(session);
     return List.of(new LiveMessage("seis", history.lastSeq(), state));
   }
 }

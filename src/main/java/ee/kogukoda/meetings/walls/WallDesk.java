@@ -94,8 +94,7 @@ class WallDesk {
   }
 
   @PostMapping("/{screen}")
-  Object change(
-      @PathVariable String date, @PathVariable UUID screen, HttpServletRequest request) {
+  Object change(@PathVariable String date, @PathVariable UUID screen, HttpServletRequest request) {
     PlannedSession session = session(date);
     Form form = Form.of(request, frames.words());
     String name = form.value("nimi");
@@ -106,8 +105,7 @@ class WallDesk {
   }
 
   @PostMapping("/{screen}/eemaldamine")
-  Object unpair(
-      @PathVariable String date, @PathVariable UUID screen, HttpServletRequest request) {
+  Object unpair(@PathVariable String date, @PathVariable UUID screen, HttpServletRequest request) {
     session(date);
     walls.unpair(screen);
     return done(request, "unpaired", "", date);
@@ -136,11 +134,8 @@ class WallDesk {
       PlannedSession session, Form form, HttpServletRequest request, HttpStatus status) {
     String address = address(session.slug());
     Frame frame =
-        frames.frame(
-            "meetings.walls.title",
-            List.of(new Link(session.details().title(), address)));
-    String device =
-        request.getRequestURL().toString().replaceFirst("/istungid/.*$", "/ekraan");
+        frames.frame("meetings.walls.title", List.of(new Link(session.details().title(), address)));
+    String device = request.getRequestURL().toString().replaceFirst("/istungid/.*$", "/ekraan");
     return Page.of(
         status,
         "meetings/walls",
@@ -172,10 +167,7 @@ class WallDesk {
 
   private String seating(PlannedSession session) {
     String municipality = address("").replaceFirst("/istungid/$", "");
-    return municipality
-        + "/organid/"
-        + bodies.getBody(session.body()).slug()
-        + "/istekohad";
+    return municipality + "/organid/" + bodies.getBody(session.body()).slug() + "/istekohad";
   }
 
   private static String key(Show show) {

@@ -138,8 +138,7 @@ class WallPages {
     PlannedSession session = sessions.getSession(wall.session());
     SessionHistory history = log.readInPublic(session.id());
     Show show = wall.show() == null ? Show.WHOLE : wall.show();
-    String code =
-        history.session().phase().live() ? codes.find(session.id()).orElse(null) : null;
+    String code = history.session().phase().live() ? codes.find(session.id()).orElse(null) : null;
     return HallViews.of(
         history,
         frame.words(),

@@ -21,7 +21,8 @@ class WallStore {
   private static final Duration BETWEEN_SIGHTS = Duration.ofSeconds(20);
 
   private static final String COLUMNS =
-      "select id, code, name, session_id as session, show, version, seen_at from meetings.hall_screen ";
+      "select id, code, name, session_id as session, show, version, seen_at from"
+          + " meetings.hall_screen ";
 
   private final JdbcClient jdbc;
 
@@ -90,7 +91,8 @@ class WallStore {
 
   /// Those that are paired, with whatever session.
   List<Wall> listPaired() {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             COLUMNS
                 + """
                 where municipality_id = :here and session_id is not null

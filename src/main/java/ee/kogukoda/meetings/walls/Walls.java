@@ -38,8 +38,7 @@ class Walls {
   private final Live live;
   private final Clock clock;
 
-  Walls(
-      WallStore store, Sessions sessions, Access access, Audit audit, Live live, Clock clock) {
+  Walls(WallStore store, Sessions sessions, Access access, Audit audit, Live live, Clock clock) {
     this.store = store;
     this.sessions = sessions;
     this.access = access;
@@ -107,6 +106,11 @@ class Walls {
   /// Those that whoever prepares this session may direct.
   List<Wall> listPaired() {
     return store.listPaired().stream().filter(wall -> mayDirect(wall)).toList();
+  }
+
+  /// Differs whenever a screen of the session was paired, changed or taken away.
+  String stateOf(UUID session) {
+    return store.stateOf(session);
   }
 
   private Wall paired(UUID id) {

@@ -30,7 +30,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DevicesTest {
   private static final Pattern CODE = Pattern.compile("<strong>([A-Z2-9]{3} [A-Z2-9]{3})</strong>");
   private static final Pattern PART = Pattern.compile("data-fetch=\"([^\"]+)\"");
-  private static final Pattern SCREEN = Pattern.compile("action=\"([^\"]+/ekraanid/[0-9a-f-]{36})\"");
+  private static final Pattern SCREEN =
+      Pattern.compile("action=\"([^\"]+/ekraanid/[0-9a-f-]{36})\"");
   private static final String DEVICE = "/naidisvald/ekraan";
 
   @LocalServerPort private int port;
@@ -61,11 +62,9 @@ class DevicesTest {
     for (String stranger : new String[] {"elanik", "lembit-jalakas"})
       assertThat(TestBrowser.signedIn(port, stranger).get(list).statusCode()).isEqualTo(403);
     TestBrowser secretary = TestBrowser.signedIn(port, "protokollija");
-    assertThat(
-            secretary.submit(list, list, "kood", "AAAAAA", "nimi", "Sein", "vaade", "WHOLE"))
+    assertThat(secretary.submit(list, list, "kood", "AAAAAA", "nimi", "Sein", "vaade", "WHOLE"))
         .matches(no -> no.statusCode() == 422 && no.body().contains("Sellise koodiga"));
-    assertThat(
-            secretary.submit(list, list, "kood", code, "nimi", "Sein", "vaade", "WHOLE"))
+    assertThat(secretary.submit(list, list, "kood", code, "nimi", "Sein", "vaade", "WHOLE"))
         .matches(done -> done.statusCode() == 302);
 
     assertThat(screen.get(waiting).statusCode()).isEqualTo(302);
@@ -100,8 +99,18 @@ class DevicesTest {
 
   private static String[] places(UUID first, UUID second, String seat) {
     return new String[] {
-      "ridu", "2", "kohti", "4", "rida-" + first, "1", "koht-" + first, "1", "rida-" + second, "1",
-      "koht-" + second, seat
+      "ridu",
+      "2",
+      "kohti",
+      "4",
+      "rida-" + first,
+      "1",
+      "koht-" + first,
+      "1",
+      "rida-" + second,
+      "1",
+      "koht-" + second,
+      seat
     };
   }
 
