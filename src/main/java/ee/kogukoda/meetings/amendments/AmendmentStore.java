@@ -34,6 +34,15 @@ class AmendmentStore {
         .optional();
   }
 
+  /// Whether amendments to any draft here were ever asked for.
+  boolean hasRounds() {
+    return jdbc.sql(
+            "select exists (select 1 from meetings.amendment_round where municipality_id = :here)")
+        .param("here", Scope.require())
+        .query(Rows.of(Boolean.class))
+        .single();
+  }
+
   void putRound(UUID draft, Round round) {
     jdbc.sql(
             """
