@@ -53,7 +53,7 @@ class EveryPageTest {
             + " /naidisvald/organid/haridus-ja-kultuurikomisjon/reeglid"
             + " /naidisvald/organid/volikogu/koosseisud"
             + " /naidisvald/struktuur /otsing /otsing?q=zzz /naidisvald/otsing?q=eelarve S"
-            + " S/punktid/1 S/punktid/6 S/otse S/tulemused S/otsused S/ekraan S/protokoll"
+            + " /naidisvald/ekraan S/punktid/1 S/punktid/6 S/otse S/tulemused S/otsused S/ekraan S/protokoll"
             + " S/protokoll/1 L/protokoll L/protokoll/redaktsioonid/1 L/salvestis"
             + " /naidisvald/istungid/tellimine /eiole /eiole/seda /naidisvald/istungid/2031-01-01"
             + " /naidisvald/eelnoud /naidisvald/eelnoud?otsing=zzz /elva/eelnoud"
@@ -73,7 +73,10 @@ class EveryPageTest {
         "/laud /naidisvald/istungid /naidisvald/istungid/uus D/koostamine D/andmed D/punktid/uus"
             + " D/punktid/1/muutmine D/punktid/1/materjalid S/koostamine S/juhataja"
             + " S/kutsutud /naidisvald/istungid/mallid D/esimene"),
-    MINUTE_TAKER("protokollija", "S/sekretar S/protokoll L/salvestis/muutmine"),
+    MINUTE_TAKER(
+        "protokollija",
+        "S/sekretar S/protokoll L/salvestis/muutmine S/ekraanid"
+            + " /naidisvald/organid/volikogu/istekohad"),
     SECRETARY(
         "vallasekretar",
         "/naidisvald/volikogu /naidisvald/kirjad /naidisvald/organid /naidisvald/organid/uus"

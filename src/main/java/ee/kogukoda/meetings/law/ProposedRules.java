@@ -78,7 +78,8 @@ public final class ProposedRules {
             proposed(COMMITTEE_CONVENE, "Komisjoni koosolekut võib nõuda", "töökord", "1/4"),
             proposed(REGULAR_DAY, "Korralise istungi päev", "töökord", RegularDay.NONE),
             proposed(SUMMER_BREAK, "Kuud ilma korralise istungita", "töökord", RegularDay.NO_BREAK),
-            proposed(SESSIONS_PER_YEAR, "Korralisi istungeid aastas vähemalt", "töökord", "4")));
+            proposed(SESSIONS_PER_YEAR, "Korralisi istungeid aastas vähemalt", "töökord", "4"),
+            proposed(DISCONNECT_GRACE, "Kaugosaleja katkenud ühenduse ooteaeg", "töökord", "60")));
   }
 
   /// A municipal government meets behind closed doors, and its head is needed. KOKS § 49.

@@ -120,6 +120,7 @@ public sealed interface RuleKind {
       case REGULAR_DAY -> new OneOf(RegularDay.all());
       case SUMMER_BREAK -> new OneOf(RegularDay.breaks());
       case SESSIONS_PER_YEAR -> new WholeNumber(0, 60, Unit.TIMES);
+      case DISCONNECT_GRACE -> new WholeNumber(0, 600, Unit.SECONDS);
       case DISSENT_DAYS -> new WholeNumber(0, 30, Unit.DAYS);
       case PRESIDING_FALLBACK -> new OneOf(List.of("vanim liige", "valitud liige"));
     };

@@ -98,6 +98,12 @@ public record RulesOfProcedure(String title, List<LegalRule> rules) {
     return yes(RuleCode.LATE_ITEMS);
   }
 
+  /// After how many seconds of silence somebody who is present by a device alone is no longer; 0
+  /// where nobody looks. KOKS § 44 lg 1.
+  public int graceSeconds() {
+    return number(RuleCode.DISCONNECT_GRACE);
+  }
+
   /// The value of a rule that is a whole number: days, seconds, times.
   public int number(RuleCode code) {
     return Integer.parseInt(rule(code).value());

@@ -5,6 +5,7 @@ import ee.kogukoda.meetings.agenda.Demand;
 import ee.kogukoda.meetings.agenda.Material;
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.agenda.SessionDetails;
+import ee.kogukoda.meetings.agenda.SessionState;
 import ee.kogukoda.meetings.agenda.Sessions;
 import ee.kogukoda.meetings.agenda.Timetable;
 import ee.kogukoda.meetings.bodies.Bodies;
@@ -46,6 +47,7 @@ class SessionPageMaker {
       PlannedSession session,
       Frame frame,
       Map<UUID, String> results,
+      boolean withheld,
       List<Link> ways,
       List<Link> work) {
     SessionDetails details = session.details();
@@ -71,6 +73,10 @@ class SessionPageMaker {
         frame.say("meetings.form." + lower(details.form())),
         frame.say("meetings.kind." + lower(details.kind())),
         details.streamAddress(),
+        withheld,
+        details.streamAddress() == null || session.state() != SessionState.OPEN
+            ? null
+            : base + "/voog?kes=ulekanne&keel=" + frame.language().tag(),
         session.cancelReason(),
         sent == null ? null : formats.dateTime(sent),
         session.lateReason(),

@@ -60,7 +60,8 @@ public record RulesPage(Frame frame, List<Group> groups) {
             INTERIM_RESULTS_VISIBLE,
             NEW_SPEAKERS_FIRST,
             REJOINDERS_PER_SPEECH,
-            LATE_ITEMS ->
+            LATE_ITEMS,
+            DISCONNECT_GRACE ->
             CONDUCT;
         case FACTION_QUOTA,
             MEMBER_QUOTA,
