@@ -61,7 +61,8 @@ public final class ProposedRules {
             proposed(INITIATIVE_LEAST, "Rahvaalgatuse vähim allkirjade arv", "KOKS § 32", "5"),
             proposed(NO_CONFIDENCE_REPEAT_MONTHS, "Umbusalduse kordamise keelu kuud", "KOKS § 46", "3"),
             proposed(MINUTES_FORM, "Protokolli vorm", "töökord", "täielik"),
-            proposed(DISSENT_DAYS, "Eriarvamuse esitamise päevad", "töökord", "7")));
+            proposed(DISSENT_DAYS, "Eriarvamuse esitamise päevad", "töökord", "7"),
+            proposed(ASYNC_ALLOWED, "Kirjalik istung on lubatud", "KOKS § 44 lg 1", "ei")));
   }
 
   /// A municipal government meets behind closed doors, and its head is needed. KOKS § 49.
@@ -70,6 +71,7 @@ public final class ProposedRules {
         .with(proposed(QUORUM, "Otsustusvõime", "KOKS § 49", QuorumRule.HALF_WITH_HEAD.value()))
         .with(proposed(TIE, rule(TIE).title(), "KOKS § 49", Tie.CHAIR_DECIDES.value()))
         .with(confirmed(PUBLIC_SESSIONS, rule(PUBLIC_SESSIONS).title(), "KOKS § 49 lg 8", "ei"))
+        .with(proposed(ASYNC_ALLOWED, rule(ASYNC_ALLOWED).title(), "KOKS § 49 lg 11", "jah"))
         .with(proposed(NOTICE_DAYS, "Kutse saatmise päevad", "töökord", "1"));
   }
 

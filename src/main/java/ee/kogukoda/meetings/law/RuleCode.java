@@ -43,7 +43,8 @@ public enum RuleCode {
   INITIATIVE_LEAST,
   NO_CONFIDENCE_REPEAT_MONTHS,
   MINUTES_FORM,
-  DISSENT_DAYS;
+  DISSENT_DAYS,
+  ASYNC_ALLOWED;
 
   /// Newer than the first logs: where rules frozen at an opening do not name it, what is proposed to
   /// a council holds.
