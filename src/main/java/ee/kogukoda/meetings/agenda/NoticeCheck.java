@@ -66,8 +66,7 @@ record NoticeCheck(LocalDate latestDay, boolean late, List<Gap> gaps) {
       Instant end = details.endsAt();
       if (end == null || !end.isAfter(details.startsAt())) gaps.add(ofSession(Gap.Kind.NO_WINDOW));
     }
-    boolean remote =
-        details.form() == Notice.Form.MIXED || details.form() == Notice.Form.REMOTE;
+    boolean remote = details.form() == Notice.Form.MIXED || details.form() == Notice.Form.REMOTE;
     if (remote && !rules.remoteAllowed()) gaps.add(ofSession(Gap.Kind.REMOTE_NOT_ALLOWED));
     if (details.place().isBlank()) gaps.add(ofSession(Gap.Kind.PLACE));
     boolean watched = details.form() == Notice.Form.REMOTE && !session.closed();

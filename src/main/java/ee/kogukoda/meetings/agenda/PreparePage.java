@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param demand who demanded the session, in words; null where nobody did
 /// @param mayBeDemanded whether that is still to be noted
+/// @param written whether members answer in writing
 /// @param form what was typed about the notice, with what is wrong with it
 public record PreparePage(
     Frame frame,
@@ -25,7 +26,8 @@ public record PreparePage(
     List<ItemRow> items,
     NoticePanel notice,
     @Nullable String demand,
-    boolean mayBeDemanded) {
+    boolean mayBeDemanded,
+    boolean written) {
 
   /// An item with its address.
   ///

@@ -66,7 +66,8 @@ class PreparePageMaker {
         rows(session, base, frame),
         panel(session, base, frame),
         sessions.findDemand(session).map(demand -> words(demand, frame)).orElse(null),
-        details.kind() == Notice.Kind.EXTRAORDINARY && session.state() == SessionState.DRAFT);
+        details.kind() == Notice.Kind.EXTRAORDINARY && session.state() == SessionState.DRAFT,
+        details.isWritten());
   }
 
   private static String words(Demand demand, Frame frame) {

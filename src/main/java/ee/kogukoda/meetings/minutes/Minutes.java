@@ -83,8 +83,7 @@ public final class Minutes {
     Agenda.Adoption adoption = agenda.adoption();
     if (adoption == null) return "Päevakorda ei kinnitatud.";
     VoteId adopted = adoption.vote();
-    Vote vote =
-        adopted == null ? null : told.session().voting().findVote(adopted).orElse(null);
+    Vote vote = adopted == null ? null : told.session().voting().findVote(adopted).orElse(null);
     Outcome outcome = vote == null ? null : vote.outcome();
     List<String> items = new ArrayList<>();
     for (Item item : agenda.inOrder()) {

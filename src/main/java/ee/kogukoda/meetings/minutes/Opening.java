@@ -77,7 +77,9 @@ final class Opening {
   /// The time in which members answered. KOKS § 44 lg 1.
   private String window() {
     Notice notice = told.session().notice();
-    Instant end = told.session().opening().at();
+    Instant opened = told.session().opening().at();
+    Instant until = notice.until();
+    Instant end = until == null || opened.isBefore(until) ? opened : until;
     String span =
         "%s peeti kirjalikult: algus %s kell %s, lõpp %s kell %s."
             .formatted(
@@ -88,9 +90,7 @@ final class Opening {
                 time(end));
     return notice.extended() == null
         ? span
-        : span
-            + " Seisukoha andmise tähtaega pikendati: "
-            + Wording.sentence(notice.extended());
+        : span + " Seisukoha andmise tähtaega pikendati: " + Wording.sentence(notice.extended());
   }
 
   /// Each further day with those who were there from its count.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param day "neljapäev, 26. november 2026"
 /// @param stream where it is shown; null where it is not
+/// @param how everybody follows it, in words
 /// @param notice when the notice was sent, in words; null where none is in force
 /// @param lateReason why it was late; null where it was in time
 /// @param work ways for those who prepare or hold it
@@ -25,6 +26,7 @@ public record SessionPage(
     String form,
     String kind,
     @Nullable String stream,
+    String how,
     @Nullable String cancelReason,
     @Nullable String notice,
     @Nullable String lateReason,

@@ -27,6 +27,7 @@
       "meetings.results",
       "meetings.session",
       "meetings.views",
+      "meetings.written",
       "municipalities",
       "notifications",
       "refusal",

@@ -37,7 +37,15 @@ public record Notice(
       LocalDate latestSendingDay,
       @Nullable String reasonForLateness) {
     this(
-        number, kind, form, startsAt, place, agenda, latestSendingDay, reasonForLateness, null,
+        number,
+        kind,
+        form,
+        startsAt,
+        place,
+        agenda,
+        latestSendingDay,
+        reasonForLateness,
+        null,
         null);
   }
 

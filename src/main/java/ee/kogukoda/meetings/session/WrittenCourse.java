@@ -88,10 +88,8 @@ final class WrittenCourse {
         new MotionProposed(
             motion.motion(), Motion.Kind.ACT, item.id(), null, motion.text(), List.of(), null));
     happen(
-        new VotePrepared(
-            vote, motion.motion(), item.plan().rule(), null, null, Vote.Kind.WRITTEN));
-    happen(
-        new VoteOpened(vote, positions.stream().map(WrittenPosition::member).toList(), quorum));
+        new VotePrepared(vote, motion.motion(), item.plan().rule(), null, null, Vote.Kind.WRITTEN));
+    happen(new VoteOpened(vote, positions.stream().map(WrittenPosition::member).toList(), quorum));
     boolean chair = false;
     for (WrittenPosition position : positions) {
       Choice choice = position.choice();
@@ -102,10 +100,7 @@ final class WrittenCourse {
     Votes votes = session.voting().findVote(vote).orElseThrow().count();
     happen(new VoteClosed(vote, votes));
     Outcome outcome =
-        session
-            .rules()
-            .tie()
-            .broken(item.plan().rule().apply(votes, session.membership()), chair);
+        session.rules().tie().broken(item.plan().rule().apply(votes, session.membership()), chair);
     happen(new ResultDeclared(vote, outcome));
     Item.Outcome end = outcome.carried() ? Item.Outcome.ADOPTED : Item.Outcome.REJECTED;
     happen(new ItemConcluded(item.id(), end, vote, null, null));
@@ -114,11 +109,10 @@ final class WrittenCourse {
   /// Of the members on the list, in its order, each once.
   private List<WrittenPosition> positions(ItemId item) {
     return counted.members().stream()
-        .flatMap(
-            member ->
-                counted.positions().stream()
-                    .filter(p -> p.item().equals(item) && p.member().equals(member.id()))
-                    .limit(1))
+        .flatMap(member ->
+            counted.positions().stream()
+                .filter(p -> p.item().equals(item) && p.member().equals(member.id()))
+                .limit(1))
         .toList();
   }
 

@@ -33,8 +33,7 @@ final class WrittenRules {
       check(!asked.now().isBefore(asked.session().notice().startsAt()), WINDOW_NOT_BEGUN);
       check(isComplete(c, asked.session()), ANSWERS_MISSING, end);
     }
-    check(
-        c.members().size() <= c.seats(), MEMBERS_EXCEED_SEATS, c.members().size(), c.seats());
+    check(c.members().size() <= c.seats(), MEMBERS_EXCEED_SEATS, c.members().size(), c.seats());
     return new WrittenCourse(asked.session(), c, asked.now()).events();
   }
 
@@ -47,13 +46,12 @@ final class WrittenRules {
             .collect(Collectors.toSet());
     return !decided.isEmpty()
         && c.members().stream()
-            .allMatch(
-                member ->
-                    c.positions().stream()
-                        .filter(p -> p.member().equals(member.id()))
-                        .map(WrittenPosition::item)
-                        .collect(Collectors.toSet())
-                        .containsAll(decided));
+            .allMatch(member ->
+                c.positions().stream()
+                    .filter(p -> p.member().equals(member.id()))
+                    .map(WrittenPosition::item)
+                    .collect(Collectors.toSet())
+                    .containsAll(decided));
   }
 
   private static Instant end(Asked asked) {
