@@ -59,8 +59,7 @@ public final class ProposedRules {
             proposed(INTERPELLATION_DAYS, "Arupärimisele vastamise tööpäevad", "töökord", "10"),
             proposed(INITIATIVE_PERCENT, "Rahvaalgatuse protsent valijatest", "KOKS § 32", "1"),
             proposed(INITIATIVE_LEAST, "Rahvaalgatuse vähim allkirjade arv", "KOKS § 32", "5"),
-            proposed(
-                NO_CONFIDENCE_REPEAT_MONTHS, "Umbusalduse kordamise keelu kuud", "KOKS § 46", "3"),
+            proposed(NO_CONFIDENCE_REPEAT_MONTHS, "Umbusalduse kordamise keelu kuud", "KOKS § 46", "3"),
             proposed(MINUTES_FORM, "Protokolli vorm", "töökord", "täielik"),
             proposed(DISSENT_DAYS, "Eriarvamuse esitamise päevad", "töökord", "7"),
             proposed(ASYNC_ALLOWED, "Kirjalik istung on lubatud", "KOKS § 44 lg 1", "ei")));

@@ -46,8 +46,8 @@ public enum RuleCode {
   DISSENT_DAYS,
   ASYNC_ALLOWED;
 
-  /// Newer than the first logs: where rules frozen at an opening do not name it, what is proposed
-  /// to a council holds.
+  /// Newer than the first logs: where rules frozen at an opening do not name it, what is proposed to
+  /// a council holds.
   public boolean cameLater() {
     return compareTo(MINUTES_DAYS) > 0;
   }
