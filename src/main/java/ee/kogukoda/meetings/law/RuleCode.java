@@ -52,7 +52,8 @@ public enum RuleCode {
   REGULAR_DAY,
   SUMMER_BREAK,
   SESSIONS_PER_YEAR,
-  DISCONNECT_GRACE;
+  DISCONNECT_GRACE,
+  ASYNC_ALLOWED;
 
   /// Newer than the first logs: where rules frozen at an opening do not name it, what is proposed
   /// to a council holds.

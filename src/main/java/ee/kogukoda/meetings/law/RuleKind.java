@@ -105,6 +105,7 @@ public sealed interface RuleKind {
       case NOTICE_CLEAR_DAYS,
           NOTICE_WORKING_DAYS,
           REMOTE_ALLOWED,
+          ASYNC_ALLOWED,
           VOTE_CHANGEABLE,
           INTERIM_RESULTS_VISIBLE,
           NEW_SPEAKERS_FIRST,

@@ -81,6 +81,12 @@ public record RulesOfProcedure(String title, List<LegalRule> rules) {
     return yes(RuleCode.REMOTE_ALLOWED);
   }
 
+  /// Whether a session may be held in writing, without coming together. KOKS § 44 lg 1 third
+  /// sentence.
+  public boolean asyncAllowed() {
+    return yes(RuleCode.ASYNC_ALLOWED);
+  }
+
   public boolean voteChangeable() {
     return yes(RuleCode.VOTE_CHANGEABLE);
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stream where it is shown; null where it is not
 /// @param withheld whether an item is closed to the public now, so that the video is not shown
 /// @param follow where the page hears of that while the session is held; null otherwise
+/// @param how everybody follows it, in words
 /// @param notice when the notice was sent, in words; null where none is in force
 /// @param lateReason why it was late; null where it was in time
 /// @param demand who demanded it, in words; null where nobody did
@@ -32,6 +33,7 @@ public record SessionPage(
     @Nullable String stream,
     boolean withheld,
     @Nullable String follow,
+    String how,
     @Nullable String cancelReason,
     @Nullable String notice,
     @Nullable String lateReason,

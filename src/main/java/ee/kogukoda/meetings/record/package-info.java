@@ -28,6 +28,7 @@
       "meetings.results",
       "meetings.session",
       "meetings.views",
+      "meetings.written",
       "municipalities",
       "notifications",
       "refusal",

@@ -56,6 +56,7 @@ public record RulesPage(Frame frame, List<Group> groups) {
         case PRESIDING_FALLBACK,
             PUBLIC_SESSIONS,
             REMOTE_ALLOWED,
+            ASYNC_ALLOWED,
             VOTE_CHANGEABLE,
             INTERIM_RESULTS_VISIBLE,
             NEW_SPEAKERS_FIRST,
