@@ -23,5 +23,7 @@ public enum Role {
   /// council. KOKS § 43.
   ELECTION_COMMITTEE_CHAIR,
   /// Works for the association of municipalities; holds the role in no single municipality.
-  COORDINATOR
+  COORDINATOR,
+  /// No person: a document system of the municipality, which acts by a key.
+  DOCUMENT_SYSTEM
 }

@@ -44,6 +44,11 @@ public record Mandate(
     return role == Role.COORDINATOR;
   }
 
+  /// Whether people hold it; the others are a machine's, by its key.
+  public static boolean isForPeople(Role role) {
+    return role != Role.DOCUMENT_SYSTEM;
+  }
+
   public boolean holdsOn(LocalDate day) {
     return !day.isBefore(from) && (to == null || !day.isAfter(to));
   }

@@ -175,7 +175,27 @@ public enum MeetingRefusal implements Refusal {
   /// Points of order and rejoinders come first by themselves.
   FIRST_ALREADY(Kind.CONFLICT),
   /// The rules give no speaking time that could be added to.
-  NO_QUOTA(Kind.CONFLICT);
+  NO_QUOTA(Kind.CONFLICT),
+  NO_SUCH_SCREEN(Kind.MISSING),
+  WRONG_SCREEN_CODE(Kind.INVALID),
+  /// {0}: in how many minutes one may try again.
+  TOO_MANY_SCREENS(Kind.TOO_MANY),
+  /// Without anybody signed in, only what the public may see is shown. KOKS § 49 lg 8.
+  SCREEN_OF_CLOSED_SESSION(Kind.CONFLICT),
+  /// {0} and {1}: who would sit on the same seat.
+  SEAT_TAKEN(Kind.INVALID),
+  /// Members do not come together: they answer in writing.
+  HELD_IN_WRITING(Kind.CONFLICT, "KOKS § 44 lg 1"),
+  NOT_IN_WRITING(Kind.CONFLICT),
+  /// {0}: the deadline.
+  WINDOW_OVER(Kind.CONFLICT),
+  WINDOW_NOT_BEGUN(Kind.CONFLICT),
+  /// {0}: the deadline that stands.
+  WINDOW_NOT_LATER(Kind.INVALID),
+  /// {0}: until when members may still answer.
+  ANSWERS_MISSING(Kind.CONFLICT),
+  NOT_AN_ANSWERER(Kind.FORBIDDEN),
+  NO_SUCH_QUESTION(Kind.MISSING);
 
   private final Kind kind;
   private final @Nullable String legalBasis;

@@ -147,7 +147,9 @@ class Announcement {
                     item.majority()))
             .toList(),
         check.latestDay(),
-        reason);
+        reason,
+        details.endsAt(),
+        null);
   }
 
   private static String date(NoticeCheck check) {

@@ -70,12 +70,15 @@ public record DetailsPage(
   static Map<String, String> typed(SessionDetails details) {
     Formats formats = Formats.in(Language.ET);
     String stream = details.streamAddress();
+    Instant end = details.endsAt();
     return Map.of(
         "kind", details.kind().name().toLowerCase(Locale.ROOT),
         "form", details.form().name().toLowerCase(Locale.ROOT),
         "title", details.title(),
         "date", formats.date(details.startsAt()),
         "time", formats.time(details.startsAt()),
+        "untilDate", end == null ? "" : formats.date(end),
+        "untilTime", end == null ? "" : formats.time(end),
         "place", details.place(),
         "stream", stream == null ? "" : stream);
   }
@@ -89,6 +92,9 @@ public record DetailsPage(
     Optional<Notice.Form> held = form.choice("form", Notice.Form.class);
     Optional<String> place = form.text("place", 200);
     Optional<String> stream = form.read("stream", DetailsPage::address);
+    boolean written = held.filter(chosen -> chosen == Notice.Form.WRITTEN).isPresent();
+    Optional<LocalDate> untilDate = written ? form.date("untilDate") : Optional.empty();
+    Optional<LocalTime> untilTime = written ? form.time("untilTime") : Optional.empty();
     if (!form.isRight()) return Optional.empty();
     Instant startsAt =
         date.orElseThrow().atTime(time.orElseThrow()).atZone(Formats.TALLINN).toInstant();
@@ -99,7 +105,14 @@ public record DetailsPage(
             title.orElseThrow(),
             startsAt,
             place.orElseThrow(),
-            stream.orElse(null)));
+            stream.orElse(null),
+            written
+                ? untilDate
+                    .orElseThrow()
+                    .atTime(untilTime.orElseThrow())
+                    .atZone(Formats.TALLINN)
+                    .toInstant()
+                : null));
   }
 
   private static String address(String typed) {

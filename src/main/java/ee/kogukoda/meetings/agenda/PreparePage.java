@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mayBeDemanded whether that is still to be noted
 /// @param first null for every session but the first one of a new council
 /// @param mayBeFirst whether that is still to be said
+/// @param written whether members answer in writing
 /// @param form what was typed about the notice, with what is wrong with it
 public record PreparePage(
     Frame frame,
@@ -31,7 +32,8 @@ public record PreparePage(
     @Nullable String demand,
     boolean mayBeDemanded,
     @Nullable FirstPanel first,
-    boolean mayBeFirst) {
+    boolean mayBeFirst,
+    boolean written) {
 
   /// What holds for the first session of a new council. KOKS § 43.
   ///

@@ -78,7 +78,8 @@ class PreparePageMaker {
         sessions.findDemand(session).map(demand -> words(demand, frame)).orElse(null),
         details.kind() == Notice.Kind.EXTRAORDINARY && session.state() == SessionState.DRAFT,
         sessions.findResultsDay(session).map(day -> first(session, day, frame)).orElse(null),
-        drafting.kind(session) == BodyKind.COUNCIL && session.state() == SessionState.DRAFT);
+        drafting.kind(session) == BodyKind.COUNCIL && session.state() == SessionState.DRAFT,
+        details.isWritten());
   }
 
   private FirstPanel first(PlannedSession session, LocalDate results, Frame frame) {

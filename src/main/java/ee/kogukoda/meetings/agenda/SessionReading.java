@@ -45,7 +45,8 @@ class SessionReading implements ResultSetExtractor<Optional<PlannedSession>> {
             row.getString("title"),
             row.getObject("starts_at", OffsetDateTime.class).toInstant(),
             row.getString("place"),
-            row.getString("stream_address"));
+            row.getString("stream_address"),
+            instant(row, "ends_at"));
     return new PlannedSession(
         row.getObject("id", UUID.class),
         row.getObject("body_id", UUID.class),

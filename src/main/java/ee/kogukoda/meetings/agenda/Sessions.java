@@ -118,6 +118,17 @@ public class Sessions {
     return lists.listPast(query, limit);
   }
 
+  /// Sessions in writing that wait for answers, the one that ends first in front.
+  public List<PlannedSession> listWritten() {
+    return store.listWritten().stream().map(this::getSession).toList();
+  }
+
+  /// The deadline of a session in writing was moved; part of the live session's own transaction.
+  @Transactional
+  public void moveEnd(UUID session, Instant end, Instant at) {
+    store.setEnd(session, end, at);
+  }
+
   /// The live session tells how far it has come; part of its own transaction.
   @Transactional
   public void follow(UUID session, SessionState state, Instant at) {

@@ -103,7 +103,8 @@ class ConsolePages {
             : null,
         LogLine.last(room.history(), saying, LOG_LINES),
         views(session, frame),
-        schedule(room, now, frame));
+        schedule(room, now, frame),
+        LostMembers.of(room, saying, now));
   }
 
   /// "kava järgi 16.40, hilineb 12 min": of the item being treated, else of the next one.

@@ -36,6 +36,12 @@ record EventWords(Saying saying) {
       case NoticeRecalled _ -> text("recalled");
       case SessionCancelled _ -> text("cancelled");
       case SessionOpened e -> text("opened", saying.name(e.presiding()));
+      case WindowExtended e ->
+          text(
+              "extended",
+              Formats.in(saying.words().language()).longDate(e.until()),
+              Formats.in(saying.words().language()).time(e.until()),
+              e.reason());
       case OpeningUndone e -> text("opening_undone", e.reason());
       case QuorumConfirmed(Quorum q) -> text("quorum", q.present(), q.base());
       case NoQuorumDeclared(Quorum q) -> text("no_quorum", q.present(), q.base());
@@ -63,6 +69,8 @@ record EventWords(Saying saying) {
           text("arrived_by_hand", saying.name(e.member()), e.reason());
       case MemberArrived e -> text("arrived", saying.name(e.member()));
       case MemberLeft e -> text("left", saying.name(e.member()));
+      case MemberDisconnected e -> text("disconnected", saying.name(e.member()));
+      case MemberReconnected e -> text("reconnected", saying.name(e.member()));
       case AbsenceReported e -> text("absent", saying.name(e.member()));
     };
   }

@@ -63,6 +63,7 @@ class SessionDesk implements Desk {
       if (line.startsAt().isAfter(now.plus(AHEAD))) break;
       if (line.state() == SessionState.CANCELLED || line.state() == SessionState.CLOSED) continue;
       PlannedSession session = sessions.getSession(line.id());
+      if (session.details().isWritten()) continue;
       UUID body = session.body();
       boolean convenes =
           access.may(HallPermission.PRESIDE_FIRST_SESSION, here.id().value(), body)

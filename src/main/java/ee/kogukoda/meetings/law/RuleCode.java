@@ -51,7 +51,9 @@ public enum RuleCode {
   COMMITTEE_CONVENE,
   REGULAR_DAY,
   SUMMER_BREAK,
-  SESSIONS_PER_YEAR;
+  SESSIONS_PER_YEAR,
+  DISCONNECT_GRACE,
+  ASYNC_ALLOWED;
 
   /// Newer than the first logs: where rules frozen at an opening do not name it, what is proposed
   /// to a council holds.

@@ -105,6 +105,7 @@ public sealed interface RuleKind {
       case NOTICE_CLEAR_DAYS,
           NOTICE_WORKING_DAYS,
           REMOTE_ALLOWED,
+          ASYNC_ALLOWED,
           VOTE_CHANGEABLE,
           INTERIM_RESULTS_VISIBLE,
           NEW_SPEAKERS_FIRST,
@@ -120,6 +121,7 @@ public sealed interface RuleKind {
       case REGULAR_DAY -> new OneOf(RegularDay.all());
       case SUMMER_BREAK -> new OneOf(RegularDay.breaks());
       case SESSIONS_PER_YEAR -> new WholeNumber(0, 60, Unit.TIMES);
+      case DISCONNECT_GRACE -> new WholeNumber(0, 600, Unit.SECONDS);
       case DISSENT_DAYS -> new WholeNumber(0, 30, Unit.DAYS);
       case PRESIDING_FALLBACK -> new OneOf(List.of("vanim liige", "valitud liige"));
     };

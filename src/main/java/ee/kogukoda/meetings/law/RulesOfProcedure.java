@@ -81,6 +81,12 @@ public record RulesOfProcedure(String title, List<LegalRule> rules) {
     return yes(RuleCode.REMOTE_ALLOWED);
   }
 
+  /// Whether a session may be held in writing, without coming together. KOKS § 44 lg 1 third
+  /// sentence.
+  public boolean asyncAllowed() {
+    return yes(RuleCode.ASYNC_ALLOWED);
+  }
+
   public boolean voteChangeable() {
     return yes(RuleCode.VOTE_CHANGEABLE);
   }
@@ -96,6 +102,12 @@ public record RulesOfProcedure(String title, List<LegalRule> rules) {
   /// Whether what the notice did not name may be added to the agenda. KOKS § 44 lg 5.
   public boolean lateItemsAllowed() {
     return yes(RuleCode.LATE_ITEMS);
+  }
+
+  /// After how many seconds of silence somebody who is present by a device alone is no longer; 0
+  /// where nobody looks. KOKS § 44 lg 1.
+  public int graceSeconds() {
+    return number(RuleCode.DISCONNECT_GRACE);
   }
 
   /// The value of a rule that is a whole number: days, seconds, times.

@@ -5,7 +5,7 @@ import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.session.LoggedEvent;
 import ee.kogukoda.meetings.session.Member;
 import ee.kogukoda.meetings.session.MemberId;
-import ee.kogukoda.meetings.session.Session;
+import ee.kogukoda.meetings.session.PublicHistory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -73,7 +73,8 @@ public final class AkomaNtoso {
             MinutesForm.FULL,
             List.of(),
             null);
-    return new AkomaNtoso(new Told(Session.replay(log), facts), contents, filed).write();
+    return new AkomaNtoso(new Told(PublicHistory.of(log).session(), facts), contents, filed)
+        .write();
   }
 
   private byte[] write() {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param day "neljapäev, 26. november 2026"
 /// @param stream where it is shown; null where it is not
+/// @param withheld whether an item is closed to the public now, so that the video is not shown
+/// @param follow where the page hears of that while the session is held; null otherwise
+/// @param how everybody follows it, in words
 /// @param notice when the notice was sent, in words; null where none is in force
 /// @param lateReason why it was late; null where it was in time
 /// @param demand who demanded it, in words; null where nobody did
@@ -28,6 +31,9 @@ public record SessionPage(
     String form,
     String kind,
     @Nullable String stream,
+    boolean withheld,
+    @Nullable String follow,
+    String how,
     @Nullable String cancelReason,
     @Nullable String notice,
     @Nullable String lateReason,

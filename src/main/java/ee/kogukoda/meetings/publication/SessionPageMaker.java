@@ -5,6 +5,7 @@ import ee.kogukoda.meetings.agenda.Demand;
 import ee.kogukoda.meetings.agenda.Material;
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.agenda.SessionDetails;
+import ee.kogukoda.meetings.agenda.SessionState;
 import ee.kogukoda.meetings.agenda.Sessions;
 import ee.kogukoda.meetings.agenda.Timetable;
 import ee.kogukoda.meetings.bodies.Bodies;
@@ -46,6 +47,7 @@ class SessionPageMaker {
       PlannedSession session,
       Frame frame,
       Map<UUID, String> results,
+      boolean withheld,
       List<Link> ways,
       List<Link> work) {
     SessionDetails details = session.details();
@@ -68,9 +70,16 @@ class SessionPageMaker {
         formats.weekday(session.day()) + ", " + formats.longDate(session.day()),
         formats.time(details.startsAt()),
         details.place(),
-        frame.say("meetings.form." + lower(details.form())),
+        form(details, frame),
         frame.say("meetings.kind." + lower(details.kind())),
         details.streamAddress(),
+        withheld,
+        details.streamAddress() == null || session.state() != SessionState.OPEN
+            ? null
+            : base + "/voog?kes=ulekanne&keel=" + frame.language().tag(),
+        details.isWritten()
+            ? frame.say("meetings.written.how")
+            : frame.say("meetings.session.open_to_all", details.place()),
         session.cancelReason(),
         sent == null ? null : formats.dateTime(sent),
         session.lateReason(),
@@ -90,6 +99,19 @@ class SessionPageMaker {
     return signed == null
         ? frame.say("meetings.demand.government")
         : frame.say("meetings.demand.by_members", signed);
+  }
+
+  /// In writing with the deadline.
+  private static String form(SessionDetails details, Frame frame) {
+    String form = frame.say("meetings.form." + lower(details.form()));
+    Instant end = details.endsAt();
+    return end == null
+        ? form
+        : frame.say(
+            "meetings.written.form",
+            form,
+            frame.formats().longDate(end),
+            frame.formats().time(end));
   }
 
   ItemPage item(

@@ -56,11 +56,13 @@ public record RulesPage(Frame frame, List<Group> groups) {
         case PRESIDING_FALLBACK,
             PUBLIC_SESSIONS,
             REMOTE_ALLOWED,
+            ASYNC_ALLOWED,
             VOTE_CHANGEABLE,
             INTERIM_RESULTS_VISIBLE,
             NEW_SPEAKERS_FIRST,
             REJOINDERS_PER_SPEECH,
-            LATE_ITEMS ->
+            LATE_ITEMS,
+            DISCONNECT_GRACE ->
             CONDUCT;
         case FACTION_QUOTA,
             MEMBER_QUOTA,

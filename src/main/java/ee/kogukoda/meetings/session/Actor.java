@@ -14,6 +14,9 @@ public record Actor(UUID person, Office office) {
     CONVENER
   }
 
+  /// The house itself, which sees what no person has to say.
+  public static final Actor HOUSE = new Actor(new UUID(0, 0), Office.SECRETARY);
+
   /// The same person as a member.
   public MemberId asMember() {
     return new MemberId(person);

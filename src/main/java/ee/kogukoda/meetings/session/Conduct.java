@@ -89,6 +89,15 @@ public record Conduct(
               recesses,
               checks,
               null);
+      case WindowExtended(var until, var reason) ->
+          new Conduct(
+              phase,
+              notice == null ? null : notice.extendedTo(until, reason),
+              opening,
+              handOvers,
+              recesses,
+              checks,
+              ending);
       case OpeningUndone _ ->
           new Conduct(SessionPhase.ANNOUNCED, notice, null, handOvers, recesses, checks, null);
       case QuorumConfirmed(var quorum) ->

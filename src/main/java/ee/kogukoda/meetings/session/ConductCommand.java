@@ -50,6 +50,25 @@ public sealed interface ConductCommand extends SessionCommand {
     }
   }
 
+  /// Moves the deadline of a session in writing: somebody is prevented from answering.
+  record ExtendWindow(Instant until, String reason) implements ConductCommand {}
+
+  /// Ends a session in writing: what the members answered becomes its course.
+  ///
+  /// @param presiding who stands for the session afterwards and signs its minutes
+  /// @param motions what "poolt" meant, for each item that is decided
+  /// @param positions of all members on all items; nothing of them was in the log before
+  record CountPositions(
+      RulesOfProcedure rules,
+      int seats,
+      List<Member> members,
+      String minuteTaker,
+      @Nullable List<MemberId> heads,
+      MemberId presiding,
+      List<WrittenMotion> motions,
+      List<WrittenPosition> positions)
+      implements ConductCommand {}
+
   /// Takes the opening back while nothing but attendance is recorded.
   record UndoOpening(String reason) implements ConductCommand {}
 

@@ -31,6 +31,8 @@ public sealed interface ConductEvent extends SessionEvent {
     }
   }
 
+  record WindowExtended(Instant until, String reason) implements ConductEvent {}
+
   record OpeningUndone(String reason) implements ConductEvent {}
 
   record QuorumConfirmed(Quorum quorum) implements ConductEvent {}

@@ -41,6 +41,8 @@ final class ConductRules {
         check(conduct.checks().isEmpty() && conduct.handOvers().isEmpty(), ALREADY_RECORDED);
         yield List.of(new OpeningUndone(asked.reason(reason)));
       }
+      case ExtendWindow(var until, var reason) -> WrittenRules.extend(until, reason, asked);
+      case CountPositions c -> WrittenRules.count(c, asked);
       case ConfirmQuorum _ -> {
         asked.presidingOnly();
         asked.phase(OPEN, NO_QUORUM);
@@ -139,6 +141,7 @@ final class ConductRules {
   /// The chair opens; in the absence of chair and deputies a member who says why (the oldest).
   private static List<SessionEvent> open(OpenSession command, Asked asked) {
     asked.phase(ANNOUNCED);
+    check(!asked.session().notice().isWritten(), HELD_IN_WRITING);
     MemberId presiding = asked.actor().asMember();
     Member convener = command.convener();
     boolean listed = command.members().stream().anyMatch(m -> m.id().equals(presiding));
@@ -215,6 +218,7 @@ final class ConductRules {
     asked.presidingOnly();
     check(asked.session().phase() != SIGNED, MINUTES_SIGNED);
     asked.phase(CLOSED);
+    check(!asked.session().notice().isWritten(), HELD_IN_WRITING);
     List<SessionEvent> events = new ArrayList<>();
     events.add(new SessionReopened(asked.reason(reason)));
     Quorum quorum = asked.session().quorum(null);

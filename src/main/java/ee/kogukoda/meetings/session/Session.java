@@ -4,6 +4,7 @@ import ee.kogukoda.meetings.law.Membership;
 import ee.kogukoda.meetings.law.Quorum;
 import ee.kogukoda.meetings.law.QuorumRule;
 import ee.kogukoda.meetings.law.RulesOfProcedure;
+import ee.kogukoda.meetings.session.AttendanceEvent.MemberDisconnected;
 import ee.kogukoda.meetings.session.AttendanceEvent.MemberLeft;
 import ee.kogukoda.meetings.session.ConductEvent.NoticeRecalled;
 import ee.kogukoda.meetings.session.ConductEvent.OpeningUndone;
@@ -74,7 +75,11 @@ public record Session(
       case ConductEvent e -> evolveConduct(e, at);
       case AttendanceEvent e -> {
         Floor left =
-            e instanceof MemberLeft(var member, var _) ? floor.lapsed(null, member) : floor;
+            switch (e) {
+              case MemberLeft(var member, var _) -> floor.lapsed(null, member);
+              case MemberDisconnected(var member) -> floor.lapsed(null, member);
+              default -> floor;
+            };
         yield new Session(conduct, attendance.evolve(e, at), agenda, left, voting);
       }
       case ItemEvent e -> evolveItem(e, at);
@@ -176,7 +181,11 @@ public record Session(
   /// it. KOKS § 44, § 49, § 17 lg 6.
   public Quorum quorum(@Nullable ItemId item) {
     int recused = findItem(item).map(i -> i.recusals().size()).orElse(0);
-    List<MemberId> entitled = entitled(item);
+    return quorum(recused, entitled(item));
+  }
+
+  /// The same for those who answered in writing.
+  Quorum quorum(int recused, List<MemberId> entitled) {
     QuorumRule rule = rules().quorumRule();
     if (rule == QuorumRule.MORE_THAN_HALF)
       return new Quorum(opening().seats(), recused, entitled.size());
