@@ -242,7 +242,28 @@ class NewCouncilTest {
     assertThat(minuteTaker.submit(save, draft + "/mall", "mall", "Meie kord").statusCode())
         .isEqualTo(302);
 
-    assertThat(minuteTaker.get("/naidisvald/istungid/uus").body()).contains("Meie kord");
+    String form = "/naidisvald/istungid/uus";
+    String own = find(minuteTaker.get(form).body(), "value=\"(oma-[^\"]+)\"");
+    String other = evening.day().plusWeeks(5).toString();
+    minuteTaker.submit(
+        form,
+        form,
+        "template",
+        own,
+        "title",
+        "Uus",
+        "kind",
+        "regular",
+        "date",
+        other,
+        "time",
+        "18.00",
+        "form",
+        "hall",
+        "place",
+        "Rahvamaja");
+    assertThat(minuteTaker.get("/naidisvald/istungid/" + other + "/koostamine").body())
+        .contains("Info", "25 min");
     String list = "/naidisvald/istungid/mallid";
     String page = minuteTaker.get(list).body();
     assertThat(page).contains("Meie kord", "25 min");
