@@ -10,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import ee.kogukoda.KogukodaTest;
+import ee.kogukoda.TestBrowser;
 import ee.kogukoda.meetings.DemoEvening;
 import ee.kogukoda.web.Chromium;
 import ee.kogukoda.web.Formats;
@@ -17,6 +18,7 @@ import ee.kogukoda.web.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +39,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
   /// Who opens which pages; `S` stands for today's session, `D` for the one that is prepared, `L`
-  /// for the last one that was held, `A` for an act of it, `M` for the amendments to a draft.
+  /// for the last one that was held, `A` for an act of it, `M` for the amendments to a draft, `K`
+  /// for the comments on it, `R` for its rounds of concurrence, `W` for a
+  /// government's session in writing.
   enum Reader {
     STRANGER(
         "",
@@ -57,20 +61,24 @@ class EveryPageTest {
             + " /naidisvald/istungid/tellimine /eiole /eiole/seda /naidisvald/istungid/2031-01-01"
             + " /naidisvald/eelnoud /naidisvald/eelnoud?otsing=zzz /elva/eelnoud"
             + " /naidisvald/eelnoud/1999-1"
+            + " /naidisvald/kaasamine /naidisvald/kaasamine?otsing=zzz K"
             + " /naidisvald/lubadused /naidisvald/lubadused/1999-1 /elva/aruparimised"
             + " /naidisvald/aktid /naidisvald/aktid?otsing=zzz A"
             + " /naidisvald/volikogu/reeglid /naidisvald/volikogu/reeglid/notice_days"
             + " /naidisvald/volikogu/reeglid/proov"
             + " /naidisvald/volikogu/reeglid/proov?kohti=zzz"),
-    RESIDENT("elanik", "/laud /mina /mina/teavitused /naidisvald/seaded S/juhataja"),
+    RESIDENT("elanik", "/laud /mina /mina/teavitused /naidisvald/seaded S/juhataja K"),
     MEMBER(
         "lembit-jalakas",
-        "/laud S S/liige S/markmed /naidisvald/minu-markmed S/protokoll/eriarvamus"),
+        "/laud S S/liige S/markmed /naidisvald/minu-markmed S/protokoll/eriarvamus S/vastus"),
     CHAIR(
         "esimees",
         "/laud /naidisvald/istungid /naidisvald/istungid/uus D/koostamine D/andmed D/punktid/uus"
-            + " D/punktid/1/muutmine D/punktid/1/materjalid S/koostamine S/juhataja"),
-    MINUTE_TAKER("protokollija", "S/sekretar S/protokoll L/salvestis/muutmine S/ekraanid"
+            + " D/punktid/1/muutmine D/punktid/1/materjalid S/koostamine S/juhataja"
+            + " S/kutsutud /naidisvald/istungid/mallid D/esimene"),
+    MINUTE_TAKER(
+        "protokollija",
+        "S/sekretar S/protokoll L/salvestis/muutmine S/ekraanid"
             + " /naidisvald/organid/volikogu/istekohad"),
     SECRETARY(
         "vallasekretar",
@@ -84,14 +92,17 @@ class EveryPageTest {
             + " /naidisvald/eelnoud /naidisvald/eelnoud/uus"
             + " /naidisvald/lubadused/uus /naidisvald/umbusaldused/uus /naidisvald/algatused/uus"
             + " /naidisvald/tahtajad"
-            + " A M"
+            + " A M K R"
+            + " W W/kirjalik W/kirjalik/vastajad W/andmed"
             + " /naidisvald/volikogu/reeglid/notice_days"
             + " /naidisvald/volikogu/reeglid/presiding_fallback"
             + " /naidisvald/volikogu/reeglid/quorum"),
+    MAYOR("vallavanem", "/laud W/kirjalik"),
     ADMINISTRATOR(
         "haldur",
         "/naidisvald/inimesed /naidisvald/inimesed/uus /naidisvald/seaded"
             + " /naidisvald/seaded/municipalities.accent /naidisvald/struktuur"
+            + " /naidisvald/masinavotmed"
             + " /naidisvald/struktuur/uus /naidisvald/logi /naidisvald/logi?alates=31.02.2026"),
     COORDINATOR("koordinaator", "/logi");
 
@@ -133,6 +144,51 @@ class EveryPageTest {
     playwright = Playwright.create();
     browser = Chromium.launch(playwright);
     evening.opened().present(9).agendaAdopted();
+    inWriting();
+  }
+
+  /// It began this night and lasts for a week.
+  private void inWriting() {
+    LocalDate today = LocalDate.ofInstant(evening.now(), Formats.TALLINN);
+    Formats formats = Formats.in(Language.ET);
+    var secretary = TestBrowser.signedIn(port, "vallasekretar");
+    String form = "/naidisvald/istungid/uus?organ=naidisvalla-vallavalitsus";
+    secretary.submit(
+        form,
+        form,
+        "template",
+        "government",
+        "title",
+        "Valitsuse kirjalik istung",
+        "kind",
+        "regular",
+        "date",
+        formats.date(today),
+        "time",
+        "0.01",
+        "form",
+        "written",
+        "untilDate",
+        formats.date(today.plusDays(7)),
+        "untilTime",
+        "18.00",
+        "place",
+        "Kogukoda");
+    String written = "/naidisvald/istungid/" + today + "-valitsus";
+    secretary.submit(
+        written + "/punktid/uus",
+        written + "/punktid/uus",
+        "title",
+        "Rahvamaja katuse remont",
+        "presenter",
+        "Indrek Alas",
+        "act",
+        "order",
+        "majority",
+        "simple",
+        "draft",
+        "Remontida katus.");
+    secretary.submit(written + "/koostamine", written + "/kutse", "lateReason", "ei saa oodata");
   }
 
   @AfterAll
@@ -207,12 +263,16 @@ class EveryPageTest {
     int year = evening.now().atZone(Formats.TALLINN).getYear();
     String act =
         "/naidisvald/aktid/" + evening.day().minusWeeks(4).getYear() + "/volikogu-otsus-41";
+    LocalDate today = LocalDate.ofInstant(evening.now(), Formats.TALLINN);
     String full =
         path.replaceFirst("^S", evening.address())
             .replaceFirst("^D", draft)
             .replaceFirst("^L", evening.lastAddress())
             .replaceFirst("^A", act)
-            .replaceFirst("^M", "/naidisvald/eelnoud/" + year + "-1/muudatusettepanekud");
+            .replaceFirst("^W", "/naidisvald/istungid/" + today + "-valitsus")
+            .replaceFirst("^M", "/naidisvald/eelnoud/" + year + "-1/muudatusettepanekud")
+            .replaceFirst("^R", "/naidisvald/eelnoud/" + year + "-1/kooskolastamine")
+            .replaceFirst("^K", "/naidisvald/eelnoud/" + year + "-1/kaasamine");
     return "http://localhost:"
         + port
         + full

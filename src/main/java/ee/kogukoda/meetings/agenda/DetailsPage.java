@@ -22,6 +22,7 @@ import java.util.Optional;
 ///
 /// @param action where the form is sent
 /// @param body who meets; empty for a session that exists
+/// @param proposal how the day was proposed and how many sessions the rules ask for; may be empty
 /// @param others the same form for other bodies of this person
 /// @param templates what a new session begins with; empty for one that exists
 public record DetailsPage(
@@ -33,6 +34,7 @@ public record DetailsPage(
     List<Choice> kinds,
     List<Choice> forms,
     String body,
+    String proposal,
     List<Link> others) {
 
   static DetailsPage of(
@@ -42,6 +44,7 @@ public record DetailsPage(
       String back,
       List<Choice> templates,
       String body,
+      String proposal,
       List<Link> others) {
     return new DetailsPage(
         frame,
@@ -52,6 +55,7 @@ public record DetailsPage(
         choices(Notice.Kind.values(), "meetings.kind.", frame),
         choices(Notice.Form.values(), "meetings.form.", frame),
         body,
+        proposal,
         others);
   }
 
@@ -66,12 +70,15 @@ public record DetailsPage(
   static Map<String, String> typed(SessionDetails details) {
     Formats formats = Formats.in(Language.ET);
     String stream = details.streamAddress();
+    Instant end = details.endsAt();
     return Map.of(
         "kind", details.kind().name().toLowerCase(Locale.ROOT),
         "form", details.form().name().toLowerCase(Locale.ROOT),
         "title", details.title(),
         "date", formats.date(details.startsAt()),
         "time", formats.time(details.startsAt()),
+        "untilDate", end == null ? "" : formats.date(end),
+        "untilTime", end == null ? "" : formats.time(end),
         "place", details.place(),
         "stream", stream == null ? "" : stream);
   }
@@ -85,6 +92,9 @@ public record DetailsPage(
     Optional<Notice.Form> held = form.choice("form", Notice.Form.class);
     Optional<String> place = form.text("place", 200);
     Optional<String> stream = form.read("stream", DetailsPage::address);
+    boolean written = held.filter(chosen -> chosen == Notice.Form.WRITTEN).isPresent();
+    Optional<LocalDate> untilDate = written ? form.date("untilDate") : Optional.empty();
+    Optional<LocalTime> untilTime = written ? form.time("untilTime") : Optional.empty();
     if (!form.isRight()) return Optional.empty();
     Instant startsAt =
         date.orElseThrow().atTime(time.orElseThrow()).atZone(Formats.TALLINN).toInstant();
@@ -95,7 +105,14 @@ public record DetailsPage(
             title.orElseThrow(),
             startsAt,
             place.orElseThrow(),
-            stream.orElse(null)));
+            stream.orElse(null),
+            written
+                ? untilDate
+                    .orElseThrow()
+                    .atTime(untilTime.orElseThrow())
+                    .atZone(Formats.TALLINN)
+                    .toInstant()
+                : null));
   }
 
   private static String address(String typed) {

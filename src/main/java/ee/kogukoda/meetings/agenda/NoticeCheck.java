@@ -5,6 +5,7 @@ import ee.kogukoda.estonia.WorkingCalendar;
 import ee.kogukoda.meetings.law.RuleCode;
 import ee.kogukoda.meetings.law.RulesOfProcedure;
 import ee.kogukoda.meetings.session.Notice;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,10 @@ record NoticeCheck(LocalDate latestDay, boolean late, List<Gap> gaps) {
       REMOTE_NOT_ALLOWED,
       /// The public must be able to follow a session without a hall. KOKS § 44 lg 4.
       STREAM,
+      /// Members may answer in writing only where the rules allow it. KOKS § 44 lg 1.
+      WRITING_NOT_ALLOWED,
+      /// There is a time to answer in.
+      NO_WINDOW,
       /// Only a matter prepared as required is decided: an act has a draft. KOKS § 44 lg 5; a
       /// regulation's is public before it is adopted, AvTS § 28.
       DRAFT_TEXT,
@@ -56,7 +61,12 @@ record NoticeCheck(LocalDate latestDay, boolean late, List<Gap> gaps) {
     SessionDetails details = session.details();
     if (session.day().isBefore(today)) gaps.add(ofSession(Gap.Kind.IN_THE_PAST));
     if (session.items().isEmpty()) gaps.add(ofSession(Gap.Kind.NO_ITEMS));
-    boolean remote = details.form() != Notice.Form.HALL;
+    if (details.isWritten()) {
+      if (!rules.asyncAllowed()) gaps.add(ofSession(Gap.Kind.WRITING_NOT_ALLOWED));
+      Instant end = details.endsAt();
+      if (end == null || !end.isAfter(details.startsAt())) gaps.add(ofSession(Gap.Kind.NO_WINDOW));
+    }
+    boolean remote = details.form() == Notice.Form.MIXED || details.form() == Notice.Form.REMOTE;
     if (remote && !rules.remoteAllowed()) gaps.add(ofSession(Gap.Kind.REMOTE_NOT_ALLOWED));
     if (details.place().isBlank()) gaps.add(ofSession(Gap.Kind.PLACE));
     boolean watched = details.form() == Notice.Form.REMOTE && !session.closed();

@@ -27,6 +27,27 @@ class SessionListStore {
        where s.municipality_id = :here
       """;
 
+  /// In writing, begun and not over.
+  private static final String UNDER_WAY =
+      """
+         and s.form = 'WRITTEN'
+         and s.state = 'ANNOUNCED'
+         and s.starts_at < :from
+         and s.ends_at > :from
+         and (:body::uuid is null or s.body_id = :body::uuid)
+       order by s.starts_at, s.id
+       limit 50
+      """;
+
+  private static final String COMING =
+      """
+         and s.state <> 'DRAFT'
+         and s.starts_at >= :from
+         and (:body::uuid is null or s.body_id = :body::uuid)
+       order by s.starts_at, s.id
+       limit 50
+      """;
+
   private final JdbcClient jdbc;
 
   SessionListStore(JdbcClient jdbc) {
@@ -42,15 +63,7 @@ class SessionListStore {
 
   /// The next ones first.
   List<SessionLine> listUpcoming(Instant from, @Nullable UUID body) {
-    return jdbc.sql(
-            LINE
-                + """
-                   and s.state <> 'DRAFT'
-                   and s.starts_at >= :from
-                   and (:body::uuid is null or s.body_id = :body::uuid)
-                 order by s.starts_at, s.id
-                 limit 50
-                """)
+    return jdbc.sql("(" + LINE + UNDER_WAY + ") union all (" + LINE + COMING + ") order by 7, 1")
         .param("here", Scope.require())
         .param("from", from.atOffset(ZoneOffset.UTC))
         .param("body", body)
@@ -65,6 +78,7 @@ class SessionListStore {
                 + """
                    and s.state <> 'DRAFT'
                    and (s.starts_at, s.slug) < (:before, :slug)
+                   and not (s.form = 'WRITTEN' and s.state = 'ANNOUNCED' and s.ends_at > :before)
                    and (:body::uuid is null or s.body_id = :body::uuid)
                    and (:words = '' or to_tsvector('simple', s.title) @@ to_tsquery('simple', :words)
                         or not s.closed and exists (select 1 from meetings.agenda_item i

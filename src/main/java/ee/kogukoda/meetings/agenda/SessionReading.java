@@ -45,7 +45,8 @@ class SessionReading implements ResultSetExtractor<Optional<PlannedSession>> {
             row.getString("title"),
             row.getObject("starts_at", OffsetDateTime.class).toInstant(),
             row.getString("place"),
-            row.getString("stream_address"));
+            row.getString("stream_address"),
+            instant(row, "ends_at"));
     return new PlannedSession(
         row.getObject("id", UUID.class),
         row.getObject("body_id", UUID.class),
@@ -73,6 +74,7 @@ class SessionReading implements ResultSetExtractor<Optional<PlannedSession>> {
         MajorityRule.valueOf(row.getString("majority")),
         row.getString("draft_text"),
         row.getString("restricted_ground"),
+        row.getObject("minutes", Integer.class),
         List.of());
   }
 
@@ -98,6 +100,7 @@ class SessionReading implements ResultSetExtractor<Optional<PlannedSession>> {
         item.majority(),
         item.draftText(),
         item.restrictedGround(),
+        item.minutes(),
         materials);
   }
 

@@ -4,6 +4,7 @@ import ee.kogukoda.database.Rows;
 import ee.kogukoda.database.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +36,11 @@ class SessionStore {
     return jdbc.sql(
             """
             select s.id, s.body_id, s.slug, s.number, s.kind, s.form, s.title, s.starts_at,
-                   s.place, s.stream_address, s.state, s.cancel_reason, s.changed_at, s.closed,
+                   s.place, s.stream_address, s.ends_at, s.state, s.cancel_reason, s.changed_at, s.closed,
                    n.sent_at as notice_sent_at, n.late_reason,
                    i.id as item_id, i.position, i.title as item_title, i.presenter,
                    i.co_presenter, i.act_kind, i.majority, i.draft_text, i.restricted_ground,
+                   i.minutes,
                    m.id as material_id, m.document_id, m.address, m.title as material_title, m.size,
                    m.added_at, m.after_notice
               from meetings.session s
@@ -132,6 +134,56 @@ class SessionStore {
         .update();
   }
 
+  Optional<LocalDate> findResultsDay(UUID session) {
+    return jdbc.sql(
+            """
+            select results_on
+              from meetings.session
+             where id = :session
+               and municipality_id = :here
+               and results_on is not null
+            """)
+        .param("session", session)
+        .param("here", Scope.require())
+        .query(LocalDate.class)
+        .optional();
+  }
+
+  /// @param results null where it is not the first session of a new council
+  void setResultsDay(UUID session, @Nullable LocalDate results) {
+    jdbc.sql(
+            """
+            update meetings.session
+               set results_on = :results
+             where id = :session
+               and municipality_id = :here
+            """)
+        .param("results", results)
+        .param("session", session)
+        .param("here", Scope.require())
+        .update();
+  }
+
+  /// Regular sessions of a year that are called or were held.
+  int countRegular(UUID body, int year) {
+    return jdbc.sql(
+            """
+            select count(*)
+              from meetings.session
+             where municipality_id = :here
+               and body_id = :body
+               and kind = 'REGULAR'
+               and state in ('ANNOUNCED', 'OPEN', 'CLOSED')
+               and starts_at >= make_timestamptz(:year, 1, 1, 0, 0, 0, 'Europe/Tallinn')
+               and starts_at < make_timestamptz(:year + 1, 1, 1, 0, 0, 0, 'Europe/Tallinn')
+            """)
+        .param("here", Scope.require())
+        .param("body", body)
+        .param("year", year)
+        .query(Integer.class)
+        .single();
+  }
+
   int nextNumber(UUID body, LocalDate day) {
     return jdbc.sql(
             """
@@ -176,9 +228,9 @@ class SessionStore {
             """
             insert into meetings.session
               (id, municipality_id, body_id, slug, number, closed, kind, form, title, starts_at,
-               place, stream_address, created_at, changed_at)
+               place, stream_address, ends_at, created_at, changed_at)
             values (:id, :here, :body, :slug, :number, :closed, :kind, :form, :title, :startsAt, :place,
-               :stream, :now, :now)
+               :stream, :endsAt, :now, :now)
             """)
         .param("id", id)
         .param("here", Scope.require())
@@ -192,6 +244,7 @@ class SessionStore {
         .param("startsAt", details.startsAt().atOffset(ZoneOffset.UTC))
         .param("place", details.place())
         .param("stream", details.streamAddress())
+        .param("endsAt", utc(details.endsAt()))
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
   }
@@ -202,7 +255,7 @@ class SessionStore {
             update meetings.session
                set slug = :slug, kind = :kind, form = :form, title = :title,
                    starts_at = :startsAt, place = :place, stream_address = :stream,
-                   changed_at = :now
+                   ends_at = :endsAt, changed_at = :now
              where id = :id
                and municipality_id = :here
             """)
@@ -215,6 +268,7 @@ class SessionStore {
         .param("startsAt", details.startsAt().atOffset(ZoneOffset.UTC))
         .param("place", details.place())
         .param("stream", details.streamAddress())
+        .param("endsAt", utc(details.endsAt()))
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
   }
@@ -248,5 +302,40 @@ class SessionStore {
         .param("here", Scope.require())
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  void setEnd(UUID id, Instant end, Instant now) {
+    jdbc.sql(
+            """
+            update meetings.session
+               set ends_at = :end, changed_at = :now
+             where id = :id
+               and municipality_id = :here
+            """)
+        .param("id", id)
+        .param("here", Scope.require())
+        .param("end", utc(end))
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// Sessions in writing that are under way: announced and not yet counted.
+  List<UUID> listWritten() {
+    return jdbc.sql(
+            """
+            select id
+              from meetings.session
+             where municipality_id = :here
+               and form = 'WRITTEN'
+               and state = 'ANNOUNCED'
+             order by ends_at, id
+            """)
+        .param("here", Scope.require())
+        .query(Rows.of(UUID.class))
+        .list();
+  }
+
+  private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -5,6 +5,7 @@ import ee.kogukoda.database.Scope;
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.refusal.Refused;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,10 @@ public class Sessions {
   private final SessionStore store;
   private final SessionListStore lists;
   private final Access access;
+  private final Convening convening;
 
-  Sessions(SessionStore store, SessionListStore lists, Access access) {
+  Sessions(SessionStore store, SessionListStore lists, Access access, Convening convening) {
+    this.convening = convening;
     this.store = store;
     this.lists = lists;
     this.access = access;
@@ -77,6 +80,22 @@ public class Sessions {
     return store.findDemand(session.id());
   }
 
+  /// The day on which the results of the election became known, where it is the first session of a
+  /// new council; empty for every other. KOKS § 43.
+  public Optional<LocalDate> findResultsDay(PlannedSession session) {
+    return store.findResultsDay(session.id());
+  }
+
+  /// Whether this visitor prepares the session: chair, secretary, or whoever convenes it.
+  public boolean mayPrepare(PlannedSession session) {
+    return convening.may(AgendaPermission.PREPARE_SESSION, session);
+  }
+
+  /// Passes when this visitor prepares the session.
+  public void requirePreparing(PlannedSession session) {
+    convening.require(AgendaPermission.PREPARE_SESSION, session);
+  }
+
   /// Those that this visitor may prepare.
   public List<SessionLine> listDrafts() {
     return lists.listDrafts().stream()
@@ -97,6 +116,17 @@ public class Sessions {
   /// Sessions before a moment, the latest first.
   public List<SessionLine> listPast(SessionQuery query, int limit) {
     return lists.listPast(query, limit);
+  }
+
+  /// Sessions in writing that wait for answers, the one that ends first in front.
+  public List<PlannedSession> listWritten() {
+    return store.listWritten().stream().map(this::getSession).toList();
+  }
+
+  /// The deadline of a session in writing was moved; part of the live session's own transaction.
+  @Transactional
+  public void moveEnd(UUID session, Instant end, Instant at) {
+    store.setEnd(session, end, at);
   }
 
   /// The live session tells how far it has come; part of its own transaction.

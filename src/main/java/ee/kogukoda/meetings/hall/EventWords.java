@@ -36,6 +36,12 @@ record EventWords(Saying saying) {
       case NoticeRecalled _ -> text("recalled");
       case SessionCancelled _ -> text("cancelled");
       case SessionOpened e -> text("opened", saying.name(e.presiding()));
+      case WindowExtended e ->
+          text(
+              "extended",
+              Formats.in(saying.words().language()).longDate(e.until()),
+              Formats.in(saying.words().language()).time(e.until()),
+              e.reason());
       case OpeningUndone e -> text("opening_undone", e.reason());
       case QuorumConfirmed(Quorum q) -> text("quorum", q.present(), q.base());
       case NoQuorumDeclared(Quorum q) -> text("no_quorum", q.present(), q.base());

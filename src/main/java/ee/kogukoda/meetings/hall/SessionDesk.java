@@ -4,6 +4,7 @@ import ee.kogukoda.access.Access;
 import ee.kogukoda.access.Grant;
 import ee.kogukoda.access.Visitor;
 import ee.kogukoda.database.Scope;
+import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.agenda.SessionLine;
 import ee.kogukoda.meetings.agenda.SessionState;
 import ee.kogukoda.meetings.agenda.Sessions;
@@ -61,9 +62,17 @@ class SessionDesk implements Desk {
     for (SessionLine line : sessions.listUpcoming(now.minus(LONGEST))) {
       if (line.startsAt().isAfter(now.plus(AHEAD))) break;
       if (line.state() == SessionState.CANCELLED || line.state() == SessionState.CLOSED) continue;
-      UUID body = sessions.getSession(line.id()).body();
+      PlannedSession session = sessions.getSession(line.id());
+      if (session.details().isWritten()) continue;
+      UUID body = session.body();
+      boolean convenes =
+          access.may(HallPermission.PRESIDE_FIRST_SESSION, here.id().value(), body)
+              && sessions.findResultsDay(session).isPresent();
       for (Door door : Door.values()) {
-        if (!access.may(door.permission(), here.id().value(), body)) continue;
+        boolean may =
+            access.may(door.permission(), here.id().value(), body)
+                || (door == Door.CONSOLE && convenes);
+        if (!may) continue;
         tasks.add(
             new Task(
                 words.say(

@@ -64,7 +64,7 @@ public record TallyPart(
                   new EnterVote(vote.id(), first, Vote.Choice.FOR, ""),
                   saying,
                   now);
-          case OPEN_NAMED, CONSENSUS ->
+          case OPEN_NAMED, CONSENSUS, WRITTEN ->
               room.act(
                   own + "/liikmed/vastuvaide",
                   saying.words().say("meetings.hall.tally.object"),
@@ -115,6 +115,7 @@ public record TallyPart(
   /// The kinds of vote to choose from, the usual one first.
   public static List<Choice> ways(Saying saying) {
     return Arrays.stream(Vote.Kind.values())
+        .filter(kind -> kind != Vote.Kind.WRITTEN)
         .map(kind -> new Choice(kind.name(), saying.of("way", kind)))
         .toList();
   }

@@ -63,7 +63,24 @@ public final class ProposedRules {
                 NO_CONFIDENCE_REPEAT_MONTHS, "Umbusalduse kordamise keelu kuud", "KOKS § 46", "3"),
             proposed(MINUTES_FORM, "Protokolli vorm", "töökord", "täielik"),
             proposed(DISSENT_DAYS, "Eriarvamuse esitamise päevad", "töökord", "7"),
-            proposed(DISCONNECT_GRACE, "Kaugosaleja katkenud ühenduse ooteaeg", "töökord", "60")));
+            proposed(FIRST_SESSION_DAYS, "Uue volikogu esimese istungi päevad", "KOKS § 43", "7"),
+            proposed(
+                FIRST_SESSION_COUNT,
+                "Esimese istungi tähtaja algus",
+                "KOKS § 43",
+                FirstSession.NEXT_DAY),
+            proposed(
+                COUNCIL_SIZES,
+                "Volikogu vähim suurus elanike arvu järgi",
+                "KOVVS § 7",
+                CouncilSizes.PROPOSED),
+            proposed(TERM_YEARS, "Volikogu volituste aastad", "KOVVS", "4"),
+            proposed(COMMITTEE_CONVENE, "Komisjoni koosolekut võib nõuda", "töökord", "1/4"),
+            proposed(REGULAR_DAY, "Korralise istungi päev", "töökord", RegularDay.NONE),
+            proposed(SUMMER_BREAK, "Kuud ilma korralise istungita", "töökord", RegularDay.NO_BREAK),
+            proposed(SESSIONS_PER_YEAR, "Korralisi istungeid aastas vähemalt", "töökord", "4"),
+            proposed(DISCONNECT_GRACE, "Kaugosaleja katkenud ühenduse ooteaeg", "töökord", "60"),
+            proposed(ASYNC_ALLOWED, "Kirjalik istung on lubatud", "KOKS § 44 lg 1", "ei")));
   }
 
   /// A municipal government meets behind closed doors, and its head is needed. KOKS § 49.
@@ -72,6 +89,7 @@ public final class ProposedRules {
         .with(proposed(QUORUM, "Otsustusvõime", "KOKS § 49", QuorumRule.HALF_WITH_HEAD.value()))
         .with(proposed(TIE, rule(TIE).title(), "KOKS § 49", Tie.CHAIR_DECIDES.value()))
         .with(confirmed(PUBLIC_SESSIONS, rule(PUBLIC_SESSIONS).title(), "KOKS § 49 lg 8", "ei"))
+        .with(proposed(ASYNC_ALLOWED, rule(ASYNC_ALLOWED).title(), "KOKS § 49 lg 11", "jah"))
         .with(proposed(NOTICE_DAYS, "Kutse saatmise päevad", "töökord", "1"));
   }
 

@@ -41,6 +41,10 @@ class Consequences {
           codes.make(session);
           follow(logged.at(), session, SessionState.OPEN, "session_opened", "");
         }
+        case WindowExtended(var until, var reason) -> {
+          sessions.moveEnd(session, until, logged.at());
+          record(session, "deadline_moved", reason);
+        }
         case OpeningUndone(var reason) ->
             follow(logged.at(), session, SessionState.ANNOUNCED, "opening_undone", reason);
         case SessionClosed(var reason) ->

@@ -131,6 +131,8 @@ public final class AkomaNtoso {
     Map<String, String> people = new LinkedHashMap<>();
     for (Member member : told.session().opening().members())
       people.put(person(member.id().value()), member.name());
+    Member convener = told.session().opening().convener();
+    if (convener != null) people.putIfAbsent(person(convener.id().value()), convener.name());
     filed.signatures().forEach(s -> people.putIfAbsent(person(s.person()), s.name()));
     AknBody.guests(told).forEach((name, id) -> people.put(id, name));
     people.forEach((id, name) -> thing("TLCPerson", id, "person/ee/" + id, name));

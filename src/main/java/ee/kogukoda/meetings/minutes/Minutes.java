@@ -10,6 +10,7 @@ import ee.kogukoda.meetings.session.Motion;
 import ee.kogukoda.meetings.session.PublicHistory;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Vote;
+import ee.kogukoda.meetings.session.VoteId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,12 +82,14 @@ public final class Minutes {
     Agenda agenda = told.session().agenda();
     Agenda.Adoption adoption = agenda.adoption();
     if (adoption == null) return "Päevakorda ei kinnitatud.";
-    Vote vote = told.session().voting().findVote(adoption.vote()).orElse(null);
+    VoteId adopted = adoption.vote();
+    Vote vote = adopted == null ? null : told.session().voting().findVote(adopted).orElse(null);
     Outcome outcome = vote == null ? null : vote.outcome();
     List<String> items = new ArrayList<>();
     for (Item item : agenda.inOrder()) {
       items.add((items.size() + 1) + ". " + Wording.sentence(item.plan().title()));
     }
+    if (adopted == null) return "Päevakord oli kutse järgi: " + String.join(" ", items);
     return "Päevakord kinnitati %s järgmiselt: %s"
         .formatted(
             vote == null || outcome == null ? "" : Wording.result(vote.kind(), outcome.votes()),

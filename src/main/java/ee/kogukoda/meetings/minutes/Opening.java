@@ -57,6 +57,7 @@ final class Opening {
   }
 
   private String times() {
+    if (told.session().notice().isWritten()) return window();
     String begun = told.words().sitting() + " algas kell " + time(told.session().opening().at());
     var ending = told.session().conduct().ending();
     String ended = ending == null ? "" : " ja lõppes kell " + time(ending.at());
@@ -71,6 +72,25 @@ final class Opening {
           default -> "; vaheajad " + and(recesses);
         };
     return begun + ended + broken + "." + adjournments();
+  }
+
+  /// The time in which members answered. KOKS § 44 lg 1.
+  private String window() {
+    Notice notice = told.session().notice();
+    Instant opened = told.session().opening().at();
+    Instant until = notice.until();
+    Instant end = until == null || opened.isBefore(until) ? opened : until;
+    String span =
+        "%s peeti kirjalikult: algus %s kell %s, lõpp %s kell %s."
+            .formatted(
+                told.words().sitting(),
+                Wording.date(notice.startsAt()),
+                time(notice.startsAt()),
+                Wording.date(end),
+                time(end));
+    return notice.extended() == null
+        ? span
+        : span + " Seisukoha andmise tähtaega pikendati: " + Wording.sentence(notice.extended());
   }
 
   /// Each further day with those who were there from its count.
@@ -112,6 +132,7 @@ final class Opening {
       case HALL -> "Vorm: kohapeal.";
       case MIXED -> "Vorm: kohapeal ja kaugosalusega.";
       case REMOTE -> "Vorm: kaugosalusega.";
+      case WRITTEN -> "Vorm: kirjalik.";
     };
   }
 
@@ -138,9 +159,21 @@ final class Opening {
     Instant start = told.start();
     List<String> groups = groups(start);
     int all = told.session().attendance().presentAt(start).size();
+    if (told.session().notice().isWritten()) return answered(start);
     return groups.isEmpty()
         ? ""
         : "Algusest %s %s.".formatted(all == 1 ? "osales" : "osalesid", String.join("; ", groups));
+  }
+
+  private String answered(Instant at) {
+    List<MemberId> members = told.session().attendance().presentAt(at);
+    return members.isEmpty()
+        ? "Seisukohta ei andnud keegi."
+        : "Seisukoha %s (%d): %s."
+            .formatted(
+                members.size() == 1 ? "andis" : "andsid",
+                members.size(),
+                String.join(", ", told.names(members)));
   }
 
   /// Those present at an instant, in the hall and elsewhere.
@@ -193,7 +226,19 @@ final class Opening {
                         : " (põhjust teatamata)"))
             .toList();
     if (absent.isEmpty()) return;
+    if (told.session().notice().isWritten()) {
+      sentences.add("Ei osalenud " + and(silent()) + ".");
+      return;
+    }
     sentences.add("%s %s.".formatted(absent.size() == 1 ? "Puudus" : "Puudusid", and(absent)));
+  }
+
+  private List<String> silent() {
+    List<MemberId> took = told.session().attendance().presentAt(told.start());
+    return told.session().opening().members().stream()
+        .filter(member -> !took.contains(member.id()))
+        .map(Member::name)
+        .toList();
   }
 
   /// Whoever left before the count, and did not return, was absent.

@@ -70,7 +70,7 @@ public final class Wording {
   /// The same with the way of voting, where the figures did not come from members' own devices.
   static String result(Vote.Kind kind, Votes votes) {
     return switch (kind) {
-      case OPEN_NAMED -> result(votes);
+      case OPEN_NAMED, WRITTEN -> result(votes);
       case OPEN_COUNT -> result(votes) + " käte lugemisega";
       case ROLL_CALL -> result(votes) + " nimelise hüüdhääletusega";
       case CONSENSUS -> "konsensusega";
@@ -80,7 +80,7 @@ public final class Wording {
   /// The figures of a motion, or that nobody was against it.
   static String figures(Vote.Kind kind, Votes votes) {
     return switch (kind) {
-      case OPEN_NAMED -> figures(votes);
+      case OPEN_NAMED, WRITTEN -> figures(votes);
       case OPEN_COUNT -> figures(votes) + "; hääled loeti käte järgi";
       case ROLL_CALL -> figures(votes) + "; hääletati nimesid hüüdes";
       case CONSENSUS -> "konsensus, keegi ei olnud vastu";

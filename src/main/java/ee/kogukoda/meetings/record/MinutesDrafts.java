@@ -24,12 +24,14 @@ import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.SessionHistory;
 import ee.kogukoda.meetings.views.CommitteeViews;
 import ee.kogukoda.meetings.views.GivenView;
+import ee.kogukoda.meetings.written.Written;
 import ee.kogukoda.refusal.Refused;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +47,7 @@ class MinutesDrafts {
   private final OpinionStore opinions;
   private final Bodies bodies;
   private final CommitteeViews views;
+  private final Written written;
   private final Access access;
   private final Audit audit;
   private final Clock clock;
@@ -57,6 +60,7 @@ class MinutesDrafts {
       OpinionStore opinions,
       Bodies bodies,
       CommitteeViews views,
+      Written written,
       Access access,
       Audit audit,
       Clock clock) {
@@ -67,6 +71,7 @@ class MinutesDrafts {
     this.opinions = opinions;
     this.bodies = bodies;
     this.views = views;
+    this.written = written;
     this.access = access;
     this.audit = audit;
     this.clock = clock;
@@ -168,11 +173,15 @@ class MinutesDrafts {
         views(session));
   }
 
-  /// What committees said of the drafts, as the minutes print it.
+  /// What committees said of the drafts, and what was said in writing, as the minutes print it.
   private Map<ItemId, List<String>> views(PlannedSession session) {
     var said = new HashMap<ItemId, List<String>>();
     for (AgendaItem item : session.items()) {
-      List<String> given = views.listFor(item.id()).stream().map(GivenView::inMinutes).toList();
+      List<String> given =
+          Stream.concat(
+                  views.listFor(item.id()).stream().map(GivenView::inMinutes),
+                  written.inMinutes(session, item).stream())
+              .toList();
       if (!given.isEmpty()) said.put(new ItemId(item.id()), given);
     }
     return said;

@@ -9,7 +9,9 @@ public record Actor(UUID person, Office office) {
     CHAIR,
     DEPUTY,
     MEMBER,
-    SECRETARY
+    SECRETARY,
+    /// Who convenes the first session of a new council. KOKS § 43.
+    CONVENER
   }
 
   /// The house itself, which sees what no person has to say.

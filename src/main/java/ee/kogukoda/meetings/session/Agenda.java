@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Agenda(List<Item> items, @Nullable Adoption adoption, List<ItemId> taken) {
   static final Agenda NONE = new Agenda(List.of(), null, List.of());
 
-  /// The agenda in force and the vote that adopted it.
-  public record Adoption(List<ItemId> order, VoteId vote, Instant at) {}
+  /// The agenda in force and the vote that adopted it; in writing it is the notice's, without one.
+  public record Adoption(List<ItemId> order, @Nullable VoteId vote, Instant at) {}
 
   static Agenda announced(List<PlannedItem> plan) {
     return new Agenda(plan.stream().map(Item::planned).toList(), null, List.of());

@@ -18,14 +18,27 @@ public sealed interface ConductCommand extends SessionCommand {
   /// Opens with the rules and the list of members of that evening; who opens, presides.
   ///
   /// @param heads the head of a government or committee and the substitutes; null for a council
+  /// @param convener who opens the first session of a new council without being a member of it;
+  ///   null for every other session. KOKS § 43
   record OpenSession(
       RulesOfProcedure rules,
       int seats,
       List<Member> members,
       String minuteTaker,
       @Nullable String reason,
-      @Nullable List<MemberId> heads)
+      @Nullable List<MemberId> heads,
+      @Nullable Member convener)
       implements ConductCommand {
+    public OpenSession(
+        RulesOfProcedure rules,
+        int seats,
+        List<Member> members,
+        String minuteTaker,
+        @Nullable String reason,
+        @Nullable List<MemberId> heads) {
+      this(rules, seats, members, minuteTaker, reason, heads, null);
+    }
+
     /// Of a council, whose quorum asks for nobody in particular.
     public OpenSession(
         RulesOfProcedure rules,
@@ -33,9 +46,28 @@ public sealed interface ConductCommand extends SessionCommand {
         List<Member> members,
         String minuteTaker,
         @Nullable String reason) {
-      this(rules, seats, members, minuteTaker, reason, null);
+      this(rules, seats, members, minuteTaker, reason, null, null);
     }
   }
+
+  /// Moves the deadline of a session in writing: somebody is prevented from answering.
+  record ExtendWindow(Instant until, String reason) implements ConductCommand {}
+
+  /// Ends a session in writing: what the members answered becomes its course.
+  ///
+  /// @param presiding who stands for the session afterwards and signs its minutes
+  /// @param motions what "poolt" meant, for each item that is decided
+  /// @param positions of all members on all items; nothing of them was in the log before
+  record CountPositions(
+      RulesOfProcedure rules,
+      int seats,
+      List<Member> members,
+      String minuteTaker,
+      @Nullable List<MemberId> heads,
+      MemberId presiding,
+      List<WrittenMotion> motions,
+      List<WrittenPosition> positions)
+      implements ConductCommand {}
 
   /// Takes the opening back while nothing but attendance is recorded.
   record UndoOpening(String reason) implements ConductCommand {}

@@ -22,13 +22,16 @@ public sealed interface ConductEvent extends SessionEvent {
       int seats,
       List<Member> members,
       @Nullable String reason,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MemberId> heads)
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MemberId> heads,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Member convener)
       implements ConductEvent {
     public SessionOpened {
       members = List.copyOf(members);
       heads = heads == null ? null : List.copyOf(heads);
     }
   }
+
+  record WindowExtended(Instant until, String reason) implements ConductEvent {}
 
   record OpeningUndone(String reason) implements ConductEvent {}
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What happened to the agenda and its items.
 public sealed interface ItemEvent extends SessionEvent {
-  record AgendaAdopted(List<ItemId> order, VoteId vote) implements ItemEvent {
+  record AgendaAdopted(List<ItemId> order, @Nullable VoteId vote) implements ItemEvent {
     public AgendaAdopted {
       order = List.copyOf(order);
     }

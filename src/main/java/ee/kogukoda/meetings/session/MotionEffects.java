@@ -70,7 +70,7 @@ final class MotionEffects {
   /// Whether the vote came after the agenda in force was adopted, or none is adopted yet.
   static boolean isOfThisAgenda(Vote vote, Session session) {
     Agenda.Adoption adoption = session.agenda().adoption();
-    if (adoption == null) return true;
+    if (adoption == null || adoption.vote() == null) return true;
     List<VoteId> order = session.voting().votes().stream().map(Vote::id).toList();
     return order.indexOf(vote.id()) > order.indexOf(adoption.vote());
   }

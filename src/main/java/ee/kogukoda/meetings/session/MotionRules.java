@@ -159,6 +159,7 @@ final class MotionRules {
     check(inPlace(motion, session), MOTION_OUT_OF_PLACE);
     String reason = c.reason();
     if (c.rule() != usualRule(motion, session)) reason = asked.reason(reason);
+    check(c.kind() != Vote.Kind.WRITTEN, NOT_VOTED_SO);
     check(c.kind() != Vote.Kind.CONSENSUS || consensual(motion, c.rule()), CONSENSUS_NOT_ENOUGH);
     VoteId before =
         voting

@@ -204,6 +204,9 @@ public final class NextSteps {
   }
 
   private Step opening() {
+    if (session.notice().isWritten())
+      return new Step(
+          Step.Kind.OPEN_SESSION, null, MeetingRefusal.HELD_IN_WRITING, List.of(), false);
     boolean early = now.isBefore(session.notice().startsAt());
     return early
         ? new Step(

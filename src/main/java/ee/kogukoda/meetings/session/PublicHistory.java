@@ -86,6 +86,7 @@ public final class PublicHistory {
           NoticeRecalled _,
           SessionCancelled _,
           SessionOpened _,
+          WindowExtended _,
           OpeningUndone _,
           QuorumConfirmed _,
           NoQuorumDeclared _,

@@ -162,6 +162,13 @@ public record Session(
         : Optional.empty();
   }
 
+  /// A member, or whoever convened the first session of a new council: one who can preside.
+  public Optional<Member> findNamed(MemberId id) {
+    return isOpened() && opening().isConvener(id)
+        ? Optional.ofNullable(opening().convener())
+        : findMember(id);
+  }
+
   /// Those who may decide now on this item, or on the session itself: present and not recused.
   public List<MemberId> entitled(@Nullable ItemId item) {
     Optional<Item> found = findItem(item);
@@ -174,7 +181,11 @@ public record Session(
   /// it. KOKS § 44, § 49, § 17 lg 6.
   public Quorum quorum(@Nullable ItemId item) {
     int recused = findItem(item).map(i -> i.recusals().size()).orElse(0);
-    List<MemberId> entitled = entitled(item);
+    return quorum(recused, entitled(item));
+  }
+
+  /// The same for those who answered in writing.
+  Quorum quorum(int recused, List<MemberId> entitled) {
     QuorumRule rule = rules().quorumRule();
     if (rule == QuorumRule.MORE_THAN_HALF)
       return new Quorum(opening().seats(), recused, entitled.size());

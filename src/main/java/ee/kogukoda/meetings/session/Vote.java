@@ -40,11 +40,13 @@ public record Vote(
     /// Names are called in their order and each answer is entered; the result has names.
     ROLL_CALL,
     /// Carried unless somebody is against; an objection makes it a named vote.
-    CONSENSUS;
+    CONSENSUS,
+    /// Each member in writing until a deadline, without coming together; the result has names.
+    WRITTEN;
 
     /// Whether it is known how each member voted.
     public boolean named() {
-      return this == OPEN_NAMED || this == ROLL_CALL;
+      return this == OPEN_NAMED || this == ROLL_CALL || this == WRITTEN;
     }
   }
 
@@ -123,7 +125,7 @@ public record Vote(
   public Votes count() {
     int entitled = opening == null ? 0 : opening.electorate().size();
     return switch (kind) {
-      case OPEN_NAMED, ROLL_CALL -> countNames(entitled);
+      case OPEN_NAMED, ROLL_CALL, WRITTEN -> countNames(entitled);
       case OPEN_COUNT -> counted == null ? new Votes(0, 0, 0, entitled) : counted;
       case CONSENSUS -> new Votes(entitled, 0, 0, 0);
     };
