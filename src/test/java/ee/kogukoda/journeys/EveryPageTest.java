@@ -39,8 +39,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
   /// Who opens which pages; `S` stands for today's session, `D` for the one that is prepared, `L`
-  /// for the last one that was held, `A` for an act of it, `M` for the amendments to a draft, `W` for
-  /// a government's session in writing.
+  /// for the last one that was held, `A` for an act of it, `M` for the amendments to a draft, `W`
+  /// for a government's session in writing.
   enum Reader {
     STRANGER(
         "",
