@@ -6,3 +6,4 @@ if (document.querySelector("[data-timer], [data-clock]") || document.querySelect
   import("./timer.js");
 }
 if (document.querySelector("[data-seek]")) import("./recording.js");
+if (document.querySelector("[data-sortable]")) import("./sort.js");

@@ -1,6 +1,7 @@
 // Live parts of a page. <… data-live="/address/of/stream"> opens one stream of server-sent events;
 // within the page, data-on="name other" marks what an event of that name brings up to date: with the
 // HTML it carries, or, where data-fetch="/address/of/fragment" stands, by fetching that again.
+// data-here="/address" beside it is asked for now and then, so that the server knows of the page.
 // data-announce repeats the element's text to screen readers after each change.
 // An event "aeg" carries the server's time in milliseconds, "lahkumine" the address to go to next.
 const root = document.querySelector("[data-live]");
@@ -115,10 +116,17 @@ async function refresh(element) {
   }
 }
 
+/* A page with data-here="/address" tells the server, as often as the server tells the time, that its
+   device is there: the server cannot see a line that has died without a word. */
+function here() {
+  if (root.dataset.here) fetch(root.dataset.here, { credentials: "same-origin" }).catch(() => {});
+}
+
 function received(event) {
   alive(event.type === "aeg");
   if (event.type === "aeg") {
     document.dispatchEvent(new CustomEvent("kogukoda:time", { detail: Number(event.data) }));
+    here();
     return;
   }
   if (event.type === "lahkumine") {

@@ -35,7 +35,7 @@ public class Access {
   /// may.
   public void require(Permission permission, @Nullable UUID municipality, @Nullable UUID body) {
     if (may(permission, municipality, body)) return;
-    requireSignedIn();
+    if (!Visitor.current().isMachine()) requireSignedIn();
     throw new Refused(AccessRefusal.NOT_PERMITTED, Visitor.current().name());
   }
 

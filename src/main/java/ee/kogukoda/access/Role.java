@@ -19,6 +19,11 @@ public enum Role {
   MUNICIPALITY_ADMIN,
   /// Maintains the municipality's own rules and confirms their figures.
   LEGAL_RULE_ADMIN,
+  /// Chair of the municipal election committee, who convenes and opens the first session of a new
+  /// council. KOKS § 43.
+  ELECTION_COMMITTEE_CHAIR,
   /// Works for the association of municipalities; holds the role in no single municipality.
-  COORDINATOR
+  COORDINATOR,
+  /// No person: a document system of the municipality, which acts by a key.
+  DOCUMENT_SYSTEM
 }

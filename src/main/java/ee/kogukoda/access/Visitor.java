@@ -35,6 +35,11 @@ public record Visitor(@Nullable UUID person, String name, String screen, List<Gr
     return person != null;
   }
 
+  /// Whether a key acts and no person: it has rights, but nobody's.
+  public boolean isMachine() {
+    return person == null && !grants.isEmpty();
+  }
+
   /// Runs what is given as this visitor.
   public <T> T call(Callable<T> work) throws Exception {
     return ScopedValue.where(CURRENT, this).call(work::call);

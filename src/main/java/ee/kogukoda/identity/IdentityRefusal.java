@@ -21,7 +21,11 @@ public enum IdentityRefusal implements Refusal {
   /// The role is not one that a municipality gives by itself.
   ROLE_NOT_YOURS(Kind.INVALID),
   /// The role is held in a body, and none was chosen.
-  BODY_MISSING(Kind.INVALID);
+  BODY_MISSING(Kind.INVALID),
+  MACHINE_KEY_MISSING(Kind.MISSING),
+  MACHINE_KEY_REVOKED(Kind.CONFLICT),
+  /// A key is valid from today on, for two years at most.
+  MACHINE_KEY_TERM(Kind.INVALID);
 
   private final Kind kind;
 

@@ -27,7 +27,12 @@ public record Mandate(
     String reason,
     boolean isEnded) {
   private static final Set<Role> IN_A_BODY =
-      EnumSet.of(Role.MEMBER, Role.CHAIR, Role.DEPUTY_CHAIR, Role.MINUTE_TAKER);
+      EnumSet.of(
+          Role.MEMBER,
+          Role.CHAIR,
+          Role.DEPUTY_CHAIR,
+          Role.MINUTE_TAKER,
+          Role.ELECTION_COMMITTEE_CHAIR);
 
   /// Whether the role is one of a body (kogu) and not of the municipality as a whole.
   public static boolean isHeldInBody(Role role) {
@@ -37,6 +42,11 @@ public record Mandate(
   /// Whether the role is held for the whole country, so that no municipality gives it.
   public static boolean isNational(Role role) {
     return role == Role.COORDINATOR;
+  }
+
+  /// Whether people hold it; the others are a machine's, by its key.
+  public static boolean isForPeople(Role role) {
+    return role != Role.DOCUMENT_SYSTEM;
   }
 
   public boolean holdsOn(LocalDate day) {

@@ -118,8 +118,9 @@ class MandateLines {
   }
 
   private static Optional<Role> role(String text, ImportRow row) {
-    for (Role role : Role.values()) if (role.name().equals(text)) return Optional.of(role);
-    String known = Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining(", "));
+    List<Role> roles = Arrays.stream(Role.values()).filter(Mandate::isForPeople).toList();
+    for (Role role : roles) if (role.name().equals(text)) return Optional.of(role);
+    String known = roles.stream().map(Role::name).collect(Collectors.joining(", "));
     row.problem("role", "%s is none of %s".formatted(text, known));
     return Optional.empty();
   }

@@ -25,6 +25,15 @@ public enum MeetingRefusal implements Refusal {
   NOT_A_MEMBER(Kind.FORBIDDEN),
   NOT_PRESENT(Kind.CONFLICT),
   ALREADY_PRESIDING(Kind.CONFLICT),
+  /// Only the chair of the election committee opens the first session. {0}: who that is.
+  ONLY_CONVENER(Kind.FORBIDDEN, "KOKS § 43"),
+  CHAIR_NOT_ELECTED(Kind.CONFLICT, "KOKS § 43"),
+  NO_SUCH_TEMPLATE(Kind.MISSING),
+  TEMPLATE_EXISTS(Kind.CONFLICT),
+  /// The office of the election committee's chair is entered first.
+  CONVENER_MISSING(Kind.INVALID, "KOKS § 43"),
+  /// {0}: the name. Whoever convenes is not elected themselves.
+  CONVENER_IS_MEMBER(Kind.INVALID, "KOKS § 43"),
   REMOTE_NOT_ALLOWED(Kind.CONFLICT, "KOKS § 44 lg 1"),
   /// {0}: present, {1}: base, {2}: needed.
   NOT_QUORATE(Kind.CONFLICT, "KOKS § 44"),
@@ -120,6 +129,10 @@ public enum MeetingRefusal implements Refusal {
   NOT_ANOTHER_DAY(Kind.INVALID),
   DAY_MISSING(Kind.INVALID),
   COUNCIL_SIZE(Kind.INVALID, "KOVVS § 7"),
+  /// {0}: the least size for so many residents.
+  COUNCIL_BELOW_LEAST(Kind.INVALID, "KOVVS § 7"),
+  /// The municipality goes on, or is joined to no other.
+  MUNICIPALITY_GOES_ON(Kind.CONFLICT),
   AUDIT_COMMITTEE_SIZE(Kind.INVALID, "KOKS § 48 lg 3"),
   BODY_SIZE(Kind.INVALID),
   BODY_EXISTS(Kind.CONFLICT),
@@ -163,6 +176,14 @@ public enum MeetingRefusal implements Refusal {
   FIRST_ALREADY(Kind.CONFLICT),
   /// The rules give no speaking time that could be added to.
   NO_QUOTA(Kind.CONFLICT),
+  NO_SUCH_SCREEN(Kind.MISSING),
+  WRONG_SCREEN_CODE(Kind.INVALID),
+  /// {0}: in how many minutes one may try again.
+  TOO_MANY_SCREENS(Kind.TOO_MANY),
+  /// Without anybody signed in, only what the public may see is shown. KOKS § 49 lg 8.
+  SCREEN_OF_CLOSED_SESSION(Kind.CONFLICT),
+  /// {0} and {1}: who would sit on the same seat.
+  SEAT_TAKEN(Kind.INVALID),
   /// Members do not come together: they answer in writing.
   HELD_IN_WRITING(Kind.CONFLICT, "KOKS § 44 lg 1"),
   NOT_IN_WRITING(Kind.CONFLICT),

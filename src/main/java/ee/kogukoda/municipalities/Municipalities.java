@@ -69,6 +69,18 @@ public class Municipalities {
     return Optional.ofNullable(ended.successor()).flatMap(this::findMunicipality);
   }
 
+  /// The latest figure of the municipality in scope, where one is known.
+  public Optional<Figure> findFigure(Figure.Code code) {
+    var here = new MunicipalityId(Scope.require());
+    return Optional.ofNullable(store.findFigures(here).get(code));
+  }
+
+  /// Those that have joined the one in scope.
+  public List<Municipality> listPredecessors() {
+    var here = new MunicipalityId(Scope.require());
+    return listAll().stream().filter(each -> here.equals(each.successor())).toList();
+  }
+
   /// Those that exist today, by name; the made-up one is among them where it is loaded.
   public List<Municipality> listActive() {
     var today = today();

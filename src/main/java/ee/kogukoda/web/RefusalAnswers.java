@@ -75,7 +75,7 @@ class RefusalAnswers {
       HttpStatusCode status,
       HttpServletRequest request,
       HttpServletResponse response) {
-    boolean unknown = refused.refusal() == AccessRefusal.SIGN_IN_FIRST;
+    boolean unknown = refused.refusal() instanceof AccessRefusal no && no.isUnknown();
     if (unknown && !wantsProblem(request)) {
       if (isFragment(request)) {
         response.setHeader("HX-Redirect", signIn(request.getHeader("HX-Current-URL")));

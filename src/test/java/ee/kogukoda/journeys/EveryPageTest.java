@@ -39,8 +39,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
   /// Who opens which pages; `S` stands for today's session, `D` for the one that is prepared, `L`
-  /// for the last one that was held, `A` for an act of it, `M` for the amendments to a draft, `W`
-  /// for a government's session in writing.
+  /// for the last one that was held, `A` for an act of it, `M` for the amendments to a draft, `K`
+  /// for the comments on it, `R` for its rounds of concurrence, `W` for a
+  /// government's session in writing.
   enum Reader {
     STRANGER(
         "",
@@ -55,25 +56,30 @@ class EveryPageTest {
             + " /naidisvald/organid/haridus-ja-kultuurikomisjon/reeglid"
             + " /naidisvald/organid/volikogu/koosseisud"
             + " /naidisvald/struktuur /otsing /otsing?q=zzz /naidisvald/otsing?q=eelarve S"
-            + " S/punktid/1 S/punktid/6 S/otse S/tulemused S/otsused S/ekraan S/protokoll"
+            + " /naidisvald/ekraan S/punktid/1 S/punktid/6 S/otse S/tulemused S/otsused S/ekraan S/protokoll"
             + " S/protokoll/1 L/protokoll L/protokoll/redaktsioonid/1 L/salvestis"
             + " /naidisvald/istungid/tellimine /eiole /eiole/seda /naidisvald/istungid/2031-01-01"
             + " /naidisvald/eelnoud /naidisvald/eelnoud?otsing=zzz /elva/eelnoud"
             + " /naidisvald/eelnoud/1999-1"
+            + " /naidisvald/kaasamine /naidisvald/kaasamine?otsing=zzz K"
             + " /naidisvald/lubadused /naidisvald/lubadused/1999-1 /elva/aruparimised"
             + " /naidisvald/aktid /naidisvald/aktid?otsing=zzz A"
             + " /naidisvald/volikogu/reeglid /naidisvald/volikogu/reeglid/notice_days"
             + " /naidisvald/volikogu/reeglid/proov"
             + " /naidisvald/volikogu/reeglid/proov?kohti=zzz"),
-    RESIDENT("elanik", "/laud /mina /mina/teavitused /naidisvald/seaded S/juhataja"),
+    RESIDENT("elanik", "/laud /mina /mina/teavitused /naidisvald/seaded S/juhataja K"),
     MEMBER(
         "lembit-jalakas",
-        "/laud S S/liige S/markmed /naidisvald/minu-markmed S/protokoll/eriarvamus"),
+        "/laud S S/liige S/markmed /naidisvald/minu-markmed S/protokoll/eriarvamus S/vastus"),
     CHAIR(
         "esimees",
         "/laud /naidisvald/istungid /naidisvald/istungid/uus D/koostamine D/andmed D/punktid/uus"
-            + " D/punktid/1/muutmine D/punktid/1/materjalid S/koostamine S/juhataja"),
-    MINUTE_TAKER("protokollija", "S/sekretar S/protokoll L/salvestis/muutmine"),
+            + " D/punktid/1/muutmine D/punktid/1/materjalid S/koostamine S/juhataja"
+            + " S/kutsutud /naidisvald/istungid/mallid D/esimene"),
+    MINUTE_TAKER(
+        "protokollija",
+        "S/sekretar S/protokoll L/salvestis/muutmine S/ekraanid"
+            + " /naidisvald/organid/volikogu/istekohad"),
     SECRETARY(
         "vallasekretar",
         "/naidisvald/volikogu /naidisvald/kirjad /naidisvald/organid /naidisvald/organid/uus"
@@ -86,7 +92,8 @@ class EveryPageTest {
             + " /naidisvald/eelnoud /naidisvald/eelnoud/uus"
             + " /naidisvald/lubadused/uus /naidisvald/umbusaldused/uus /naidisvald/algatused/uus"
             + " /naidisvald/tahtajad"
-            + " A M W W/kirjalik W/kirjalik/vastajad W/andmed"
+            + " A M K R"
+            + " W W/kirjalik W/kirjalik/vastajad W/andmed"
             + " /naidisvald/volikogu/reeglid/notice_days"
             + " /naidisvald/volikogu/reeglid/presiding_fallback"
             + " /naidisvald/volikogu/reeglid/quorum"),
@@ -95,6 +102,7 @@ class EveryPageTest {
         "haldur",
         "/naidisvald/inimesed /naidisvald/inimesed/uus /naidisvald/seaded"
             + " /naidisvald/seaded/municipalities.accent /naidisvald/struktuur"
+            + " /naidisvald/masinavotmed"
             + " /naidisvald/struktuur/uus /naidisvald/logi /naidisvald/logi?alates=31.02.2026"),
     COORDINATOR("koordinaator", "/logi");
 
@@ -262,7 +270,9 @@ class EveryPageTest {
             .replaceFirst("^L", evening.lastAddress())
             .replaceFirst("^A", act)
             .replaceFirst("^W", "/naidisvald/istungid/" + today + "-valitsus")
-            .replaceFirst("^M", "/naidisvald/eelnoud/" + year + "-1/muudatusettepanekud");
+            .replaceFirst("^M", "/naidisvald/eelnoud/" + year + "-1/muudatusettepanekud")
+            .replaceFirst("^R", "/naidisvald/eelnoud/" + year + "-1/kooskolastamine")
+            .replaceFirst("^K", "/naidisvald/eelnoud/" + year + "-1/kaasamine");
     return "http://localhost:"
         + port
         + full

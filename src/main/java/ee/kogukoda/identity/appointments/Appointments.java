@@ -43,7 +43,9 @@ class Appointments {
       String reason) {}
 
   static List<Role> roles() {
-    return Arrays.stream(Role.values()).filter(role -> !Mandate.isNational(role)).toList();
+    return Arrays.stream(Role.values())
+        .filter(role -> Mandate.isForPeople(role) && !Mandate.isNational(role))
+        .toList();
   }
 
   /// Whoever the house knows by the code keeps the name they have.
@@ -51,7 +53,8 @@ class Appointments {
   PersonId appoint(Appointment appointment, MunicipalityId municipality, Set<UUID> bodies) {
     Role role = appointment.role();
     UUID body = appointment.body();
-    if (Mandate.isNational(role)) throw new Refused(IdentityRefusal.ROLE_NOT_YOURS).at("roll");
+    if (Mandate.isNational(role) || !Mandate.isForPeople(role))
+      throw new Refused(IdentityRefusal.ROLE_NOT_YOURS).at("roll");
     if (Mandate.isHeldInBody(role) && (body == null || !bodies.contains(body)))
       throw new Refused(IdentityRefusal.BODY_MISSING).at("kogu");
     PersonId person =

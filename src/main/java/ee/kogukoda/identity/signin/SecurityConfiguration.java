@@ -68,7 +68,7 @@ class SecurityConfiguration {
     return http.build();
   }
 
-  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+  static void headers(HeadersConfigurer<HttpSecurity> headers) {
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.STANDARD))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

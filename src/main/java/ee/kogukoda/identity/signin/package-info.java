@@ -3,10 +3,19 @@
 /// [ee.kogukoda.identity.signin.SignIn], which changes the session's key, writes the audit entry
 /// and keeps nothing in the session but who it is: what that person may do is looked up anew for
 /// each request. Here are also the defences of the whole house in front of every page: headers,
-/// forged requests, too many attempts.
+/// forged requests, too many attempts; and the door for machines, which come by a key.
 @ApplicationModule(
     displayName = "Signing in",
-    allowedDependencies = {"identity", "audit", "web", "access", "refusal", "database", "estonia"})
+    allowedDependencies = {
+      "identity",
+      "identity.machines",
+      "audit",
+      "web",
+      "access",
+      "refusal",
+      "database",
+      "estonia"
+    })
 @NullMarked
 package ee.kogukoda.identity.signin;
 

@@ -1,18 +1,24 @@
 package ee.kogukoda.meetings.acts;
 
+import ee.kogukoda.documents.Document;
+import ee.kogukoda.documents.DocumentId;
+import ee.kogukoda.documents.Documents;
 import ee.kogukoda.documents.PdfMaker;
 import ee.kogukoda.documents.PdfText;
+import ee.kogukoda.meetings.agenda.Sessions;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Language;
 import ee.kogukoda.web.Texts;
 import ee.kogukoda.web.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -30,9 +36,13 @@ class ActFiles {
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private final PdfMaker pdfs;
+  private final Documents documents;
+  private final Sessions sessions;
   private final Words words;
 
-  ActFiles(PdfMaker pdfs, Texts texts) {
+  ActFiles(PdfMaker pdfs, Documents documents, Sessions sessions, Texts texts) {
+    this.documents = documents;
+    this.sessions = sessions;
     this.pdfs = pdfs;
     this.words = texts.in(Language.ET);
   }
@@ -43,19 +53,36 @@ class ActFiles {
             act.title(), name(act), act.bodyName(), "et", "<main>" + body(act) + "</main>"));
   }
 
-  /// Text as HTML and PDF beside what describes it as XML and JSON. The same act gives the same
-  /// bytes but for the PDF's own date.
+  /// Text as HTML, PDF and DOCX and its public annexes beside what describes it as XML and JSON.
+  /// The same act gives the same bytes but for the PDF's own date.
   byte[] pack(Act act) {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       add(zip, act, "akt.html", html(act).getBytes(StandardCharsets.UTF_8));
       add(zip, act, "akt.pdf", pdf(act));
+      add(zip, act, "akt.docx", ActWord.of(act, name(act)));
       add(zip, act, "metaandmed.xml", xml(act).getBytes(StandardCharsets.UTF_8));
       add(zip, act, "metaandmed.json", MAPPER.writeValueAsBytes(facts(act)));
+      int number = 0;
+      for (Document annex : annexes(act)) {
+        try (InputStream content = documents.open(annex)) {
+          add(zip, act, "lisad/%02d-%s".formatted(++number, annex.name()), content.readAllBytes());
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /// The public materials of the item, as everybody can read them.
+  private List<Document> annexes(Act act) {
+    if (!act.isOpen()) return List.of();
+    return sessions.getSession(act.session()).items().stream()
+        .filter(item -> item.id().equals(act.item()) && !item.isRestricted())
+        .flatMap(item -> item.materials().stream())
+        .flatMap(material -> documents.findDocument(new DocumentId(material.document())).stream())
+        .toList();
   }
 
   private static void add(ZipOutputStream zip, Act act, String name, byte[] content)

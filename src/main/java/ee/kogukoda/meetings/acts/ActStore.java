@@ -164,6 +164,18 @@ class ActStore {
         .list();
   }
 
+  /// Whether any act here was ever signed.
+  boolean hasSigned() {
+    return jdbc.sql(
+            """
+            select exists (
+              select 1 from meetings.act where municipality_id = :here and signed_on is not null)
+            """)
+        .param("here", Scope.require())
+        .query(Rows.of(Boolean.class))
+        .single();
+  }
+
   /// What waits for somebody: to be numbered, signed, sent, published or notified.
   List<Act> listWaiting(int limit) {
     return jdbc.sql(

@@ -164,7 +164,7 @@ class Acts {
     keep(changed, amends ? ActDeed.Kind.AMEND : ActDeed.Kind.REPEAL, note(from, later.slug()));
   }
 
-  /// A supervisor has contested it. VVS § 75-3, HKMS ch. 25.
+  /// A supervisor has contested it before an administrative court. VVS § 75-3.
   public void protest(UUID id, LocalDate day, String note) {
     Act act = signed(id);
     if (act.isUnderProtest()) throw new Refused(ActRefusal.ACT_STEP_NOT_OPEN);

@@ -54,6 +54,7 @@ class DemoActs implements ApplicationRunner {
   }
 
   private void load(Body council, Municipality here) {
+    if (store.hasSigned()) return;
     List<Act> waiting =
         store.listWaiting(1).stream()
             .filter(act -> act.number() != null && act.signedOn() == null)

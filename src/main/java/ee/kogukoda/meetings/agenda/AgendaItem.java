@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number its place in the agenda, from 1
 /// @param act what is adopted; null where there is nothing to adopt
+/// @param minutes how long it is estimated to take; null where nobody has said
 /// @param restrictedGround the paragraph that closes draft and materials; null for public ones
 public record AgendaItem(
     UUID id,
@@ -21,6 +22,7 @@ public record AgendaItem(
     MajorityRule majority,
     @Nullable String draftText,
     @Nullable String restrictedGround,
+    @Nullable Integer minutes,
     List<Material> materials) {
   public AgendaItem {
     materials = List.copyOf(materials);
@@ -42,6 +44,7 @@ public record AgendaItem(
         majority,
         null,
         restrictedGround,
+        minutes,
         List.of());
   }
 }

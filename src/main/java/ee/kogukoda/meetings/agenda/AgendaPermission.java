@@ -8,6 +8,8 @@ public enum AgendaPermission implements Permission {
   PREPARE_SESSION,
   /// Send the notice, recall it, call the session off. KOKS § 43 lg 1.
   SEND_NOTICE,
+  /// Prepare and convene the first session of a new council, and no other. KOKS § 43.
+  CONVENE_FIRST_SESSION,
   /// Read drafts and papers that are closed to the public. AvTS § 35.
   READ_RESTRICTED
 }

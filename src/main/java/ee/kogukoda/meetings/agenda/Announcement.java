@@ -1,6 +1,5 @@
 package ee.kogukoda.meetings.agenda;
 
-import ee.kogukoda.access.Access;
 import ee.kogukoda.access.Visitor;
 import ee.kogukoda.audit.Audit;
 import ee.kogukoda.database.Scope;
@@ -28,7 +27,7 @@ class Announcement {
   private final SessionStore sessions;
   private final NoticeStore notices;
   private final Bodies bodies;
-  private final Access access;
+  private final Convening convening;
   private final Audit audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -37,14 +36,14 @@ class Announcement {
       SessionStore sessions,
       NoticeStore notices,
       Bodies bodies,
-      Access access,
+      Convening convening,
       Audit audit,
       ApplicationEventPublisher events,
       Clock clock) {
     this.sessions = sessions;
     this.notices = notices;
     this.bodies = bodies;
-    this.access = access;
+    this.convening = convening;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -62,7 +61,7 @@ class Announcement {
 
   /// @param lateReason why the notice may be late; asked for only when it is
   void send(PlannedSession session, @Nullable String lateReason) {
-    access.require(AgendaPermission.SEND_NOTICE, Scope.require(), session.body());
+    convening.require(AgendaPermission.SEND_NOTICE, session);
     sendAt(session, lateReason, clock.instant());
   }
 
@@ -112,7 +111,7 @@ class Announcement {
   }
 
   private Instant takeBack(PlannedSession session, String reason, String field) {
-    access.require(AgendaPermission.SEND_NOTICE, Scope.require(), session.body());
+    convening.require(AgendaPermission.SEND_NOTICE, session);
     require(session, SessionState.ANNOUNCED, MeetingRefusal.NOTICE_NOT_IN_FORCE);
     if (reason.isBlank()) throw new Refused(MeetingRefusal.REASON_MISSING).at(field);
     return clock.instant();

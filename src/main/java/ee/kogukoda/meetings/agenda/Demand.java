@@ -15,17 +15,16 @@ public record Demand(By demandedBy, @Nullable Integer signatories) {
     MEMBERS
   }
 
-  /// A quarter of all seats, vacant ones included, or the government.
-  void require(Membership membership) {
+  /// So many of all seats, vacant ones included, or the government.
+  ///
+  /// @param needed a quarter; in a committee what its rules of procedure say
+  void require(Membership membership, int needed) {
     if (demandedBy == By.GOVERNMENT) return;
     int signed = signatories == null ? 0 : signatories;
-    if (signed < membership.quarter())
-      throw new Refused(
-              MeetingRefusal.DEMAND_TOO_FEW, signed, membership.seats(), membership.quarter())
+    if (signed < needed)
+      throw new Refused(MeetingRefusal.DEMAND_TOO_FEW, signed, membership.seats(), needed)
           .at("arv");
     if (signed > membership.seats())
-      throw new Refused(
-              MeetingRefusal.NUMBER_OUT_OF_RANGE, membership.quarter(), membership.seats())
-          .at("arv");
+      throw new Refused(MeetingRefusal.NUMBER_OUT_OF_RANGE, needed, membership.seats()).at("arv");
   }
 }

@@ -1,7 +1,8 @@
 package ee.kogukoda.meetings.agenda;
 
 import ee.kogukoda.meetings.bodies.Bodies;
-import ee.kogukoda.meetings.law.Membership;
+import ee.kogukoda.meetings.bodies.Body;
+import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Notices;
@@ -75,7 +76,8 @@ class DemandPages {
 
   private ModelAndView page(HttpStatus status, PlannedSession session, Form form) {
     Frame frame = frames.frame("meetings.demand.title", drafting.crumbs(session));
-    Membership membership = bodies.getBody(session.body()).membership();
+    Body body = bodies.getBody(session.body());
+    boolean committee = body.kind() != BodyKind.COUNCIL && body.kind() != BodyKind.GOVERNMENT;
     return Page.of(
         status,
         "meetings/demand",
@@ -84,7 +86,10 @@ class DemandPages {
             form,
             Drafting.address(session) + "/noue",
             Drafting.preparing(session.slug()),
-            frame.say("meetings.demand.needed", membership.quarter(), membership.seats()),
+            frame.say(
+                committee ? "meetings.demand.needed.committee" : "meetings.demand.needed",
+                bodies.neededToDemand(body, session.day()),
+                body.membershipSize()),
             Arrays.stream(Demand.By.values())
                 .map(who -> who.name().toLowerCase(Locale.ROOT))
                 .map(who -> new Choice(who, frame.say("meetings.demand." + who)))

@@ -22,6 +22,7 @@ import java.util.Optional;
 ///
 /// @param action where the form is sent
 /// @param body who meets; empty for a session that exists
+/// @param proposal how the day was proposed and how many sessions the rules ask for; may be empty
 /// @param others the same form for other bodies of this person
 /// @param templates what a new session begins with; empty for one that exists
 public record DetailsPage(
@@ -33,6 +34,7 @@ public record DetailsPage(
     List<Choice> kinds,
     List<Choice> forms,
     String body,
+    String proposal,
     List<Link> others) {
 
   static DetailsPage of(
@@ -42,6 +44,7 @@ public record DetailsPage(
       String back,
       List<Choice> templates,
       String body,
+      String proposal,
       List<Link> others) {
     return new DetailsPage(
         frame,
@@ -52,6 +55,7 @@ public record DetailsPage(
         choices(Notice.Kind.values(), "meetings.kind.", frame),
         choices(Notice.Form.values(), "meetings.form.", frame),
         body,
+        proposal,
         others);
   }
 

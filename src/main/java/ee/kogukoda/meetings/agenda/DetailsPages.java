@@ -32,6 +32,7 @@ class DetailsPages {
   private final Drafting drafting;
   private final Preparation preparation;
   private final TemplateStore templates;
+  private final DayProposal proposals;
   private final Frames frames;
   private final Notices notices;
 
@@ -39,11 +40,13 @@ class DetailsPages {
       Drafting drafting,
       Preparation preparation,
       TemplateStore templates,
+      DayProposal proposals,
       Frames frames,
       Notices notices) {
     this.drafting = drafting;
     this.preparation = preparation;
     this.templates = templates;
+    this.proposals = proposals;
     this.frames = frames;
     this.notices = notices;
   }
@@ -58,7 +61,8 @@ class DetailsPages {
             "kind", first.kind().name().toLowerCase(Locale.ROOT),
             "title", first.title(),
             "form", "hall",
-            "time", "18.00");
+            "time", "18.00",
+            "date", proposals.date(body));
     return newPage(HttpStatus.OK, body, Form.of(known, frames.words()));
   }
 
@@ -110,7 +114,10 @@ class DetailsPages {
         templates.list(body.kind()).stream()
             .map(template ->
                 new Choice(
-                    template.code(), frames.words().say("meetings.template." + template.code())))
+                    template.code(),
+                    template.name() == null
+                        ? frames.words().say("meetings.template." + template.code())
+                        : template.name()))
             .toList();
     String list = Drafting.list();
     return Page.of(
@@ -123,6 +130,7 @@ class DetailsPages {
             list,
             choices,
             body.name(),
+            proposals.about(body, frames.words()),
             drafting.listBodies().stream()
                 .filter(other -> !other.id().equals(body.id()))
                 .map(other -> new Link(other.name(), list + "/uus?organ=" + other.slug()))
@@ -139,6 +147,7 @@ class DetailsPages {
             Drafting.address(session) + "/andmed",
             Drafting.preparing(session.slug()),
             List.of(),
+            "",
             "",
             List.of()));
   }

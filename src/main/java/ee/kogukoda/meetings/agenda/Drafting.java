@@ -22,9 +22,11 @@ class Drafting {
   private final Sessions sessions;
   private final Bodies bodies;
   private final Access access;
+  private final Convening convening;
   private final Frames frames;
 
-  Drafting(Sessions sessions, Bodies bodies, Access access, Frames frames) {
+  Drafting(Sessions sessions, Bodies bodies, Access access, Convening convening, Frames frames) {
+    this.convening = convening;
     this.sessions = sessions;
     this.bodies = bodies;
     this.access = access;
@@ -82,7 +84,7 @@ class Drafting {
     access.requireSignedIn();
     PlannedSession session =
         sessions.findSession(slug).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
-    access.require(AgendaPermission.PREPARE_SESSION, here().id(), session.body());
+    convening.require(AgendaPermission.PREPARE_SESSION, session);
     return session;
   }
 
@@ -91,7 +93,7 @@ class Drafting {
   }
 
   boolean maySendNotice(PlannedSession session) {
-    return access.may(AgendaPermission.SEND_NOTICE, here().id(), session.body());
+    return convening.may(AgendaPermission.SEND_NOTICE, session);
   }
 
   List<Link> crumbs() {

@@ -1,9 +1,11 @@
 package ee.kogukoda.meetings.agenda;
 
+import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.law.RulesOfProcedure;
 import ee.kogukoda.meetings.session.PlannedItem.ActKind;
+import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.forms.Choice;
 import ee.kogukoda.web.forms.Form;
@@ -24,6 +26,7 @@ public record ItemFormPage(
     String back,
     List<Choice> acts,
     List<Choice> majorities) {
+  private static final int LONGEST_MINUTES = 600;
   private static final String NO_ACT = "none";
 
   static ItemFormPage of(
@@ -64,6 +67,7 @@ public record ItemFormPage(
     typed.put("majority", lower(item.majority()));
     typed.put("draft", orEmpty(item.draftText()));
     typed.put("ground", orEmpty(item.restrictedGround()));
+    typed.put("minutes", item.minutes() == null ? "" : item.minutes().toString());
     return typed;
   }
 
@@ -76,6 +80,9 @@ public record ItemFormPage(
     Optional<MajorityRule> majority = form.choice("majority", MajorityRule.class);
     Optional<String> draft = form.optionalText("draft", 100_000);
     Optional<String> ground = form.optionalText("ground", 200);
+    Optional<Integer> minutes = form.optionalNumber("minutes");
+    if (minutes.isPresent() && (minutes.get() < 1 || minutes.get() > LONGEST_MINUTES))
+      form.add(new Refused(MeetingRefusal.NUMBER_OUT_OF_RANGE, 1, LONGEST_MINUTES).at("minutes"));
     if (!form.isRight()) return Optional.empty();
     return Optional.of(
         new ItemText(
@@ -85,7 +92,8 @@ public record ItemFormPage(
             act.orElse(null),
             majority.orElseThrow(),
             draft.map(text -> text.replace("\r\n", "\n")).orElse(null),
-            ground.orElse(null)));
+            ground.orElse(null),
+            minutes.orElse(null)));
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -19,8 +19,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ItemStore {
   private final JdbcClient jdbc;
+  private final OwnTemplateStore templates;
 
-  ItemStore(JdbcClient jdbc) {
+  ItemStore(JdbcClient jdbc, OwnTemplateStore templates) {
+    this.templates = templates;
     this.jdbc = jdbc;
   }
 
@@ -32,9 +34,9 @@ class ItemStore {
                 """
                 insert into meetings.agenda_item
                   (id, municipality_id, session_id, position, title, presenter, co_presenter,
-                   act_kind, majority, draft_text, restricted_ground)
+                   act_kind, majority, draft_text, restricted_ground, minutes)
                 select :id, :here, :session, coalesce(max(position), 0) + 1, :title, :presenter,
-                       :coPresenter, :act, :majority, :draft, :ground
+                       :coPresenter, :act, :majority, :draft, :ground, :minutes
                   from meetings.agenda_item
                  where session_id = :session
                    and removed_at is null
@@ -53,7 +55,7 @@ class ItemStore {
                 update meetings.agenda_item
                    set title = :title, presenter = :presenter, co_presenter = :coPresenter,
                        act_kind = :act, majority = :majority, draft_text = :draft,
-                       restricted_ground = :ground
+                       restricted_ground = :ground, minutes = :minutes
                  where id = :id
                    and municipality_id = :here
                 """),
@@ -71,7 +73,8 @@ class ItemStore {
         .param("act", item.act() == null ? null : item.act().name())
         .param("majority", item.majority().name())
         .param("draft", item.draftText())
-        .param("ground", item.restrictedGround());
+        .param("ground", item.restrictedGround())
+        .param("minutes", item.minutes());
   }
 
   /// The items of a template, as the first items of a new session.
@@ -87,6 +90,11 @@ class ItemStore {
               MajorityRule.valueOf(item.majority()),
               null,
               null));
+  }
+
+  /// The items of a template of the municipality's own.
+  void insertFromOwnTemplate(UUID session, UUID template) {
+    for (OwnTemplate.Item item : templates.listItems(template)) insert(session, item.text());
   }
 
   private List<TemplateItem> listTemplateItems(String template) {

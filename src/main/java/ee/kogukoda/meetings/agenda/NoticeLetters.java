@@ -45,7 +45,13 @@ class NoticeLetters {
   @EventListener
   void onNoticeSent(NoticeSent sent) {
     PlannedSession session = sessions.getSession(sent.session());
-    tell(session, "sent", sent.sentAt(), words -> text("notice", session, "", words));
+    Composition composition = composition(session);
+    var members = new LinkedHashSet<UUID>();
+    composition.seats().stream().map(Seat::person).forEach(members::add);
+    Wording wording = words -> text("notice", session, "", words);
+    // Members are led to their answer, others to the session.
+    tell(session, members, "/vastus", "sent", sent.sentAt(), wording);
+    tell(session, "sent", sent.sentAt(), wording);
   }
 
   @EventListener
@@ -69,20 +75,34 @@ class NoticeLetters {
   }
 
   private void tell(PlannedSession session, String what, Instant at, Wording wording) {
-    String key = "meetings." + what + "." + session.id() + "." + at;
-    String address = "/" + municipalities.getCurrent().slug() + "/istungid/" + session.slug();
-    var calendar = CalendarEntry.calendar();
-    calendar.add(CalendarEntry.of(session).event());
-    byte[] file = calendar.toString().getBytes(StandardCharsets.UTF_8);
-    notifications.tell(recipients(session), new Notice(TOPIC, key, address, file), wording);
-  }
-
-  private Collection<PersonId> recipients(PlannedSession session) {
-    Composition composition = bodies.compositionOn(bodies.getBody(session.body()), session.day());
+    Composition composition = composition(session);
     var people = new LinkedHashSet<UUID>();
     composition.seats().stream().map(Seat::person).forEach(people::add);
     composition.offices().stream().map(Office::person).forEach(people::add);
-    return people.stream().map(PersonId::new).toList();
+    tell(session, people, "", what, at, wording);
+  }
+
+  private void tell(
+      PlannedSession session,
+      Collection<UUID> people,
+      String below,
+      String what,
+      Instant at,
+      Wording wording) {
+    String key = "meetings." + what + "." + session.id() + "." + at;
+    String address =
+        "/" + municipalities.getCurrent().slug() + "/istungid/" + session.slug() + below;
+    var calendar = CalendarEntry.calendar();
+    calendar.add(CalendarEntry.of(session).event());
+    byte[] file = calendar.toString().getBytes(StandardCharsets.UTF_8);
+    notifications.tell(
+        people.stream().map(PersonId::new).toList(),
+        new Notice(TOPIC, key, address, file),
+        wording);
+  }
+
+  private Composition composition(PlannedSession session) {
+    return bodies.compositionOn(bodies.getBody(session.body()), session.day());
   }
 
   /// @param more the reason, or what was added

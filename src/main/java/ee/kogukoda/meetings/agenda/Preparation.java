@@ -8,6 +8,8 @@ import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.agenda.AgendaItemChanged.Change;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.bodies.Body;
+import ee.kogukoda.meetings.bodies.BodyKind;
+import ee.kogukoda.meetings.bodies.Office;
 import ee.kogukoda.refusal.Refused;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,6 +31,7 @@ class Preparation {
   private final ItemStore items;
   private final Bodies bodies;
   private final Access access;
+  private final Convening convening;
   private final Audit audit;
   private final Clock clock;
   private final ApplicationEventPublisher events;
@@ -38,6 +41,7 @@ class Preparation {
       ItemStore items,
       Bodies bodies,
       Access access,
+      Convening convening,
       Audit audit,
       Clock clock,
       ApplicationEventPublisher events) {
@@ -45,6 +49,7 @@ class Preparation {
     this.items = items;
     this.bodies = bodies;
     this.access = access;
+    this.convening = convening;
     this.audit = audit;
     this.clock = clock;
     this.events = events;
@@ -59,7 +64,10 @@ class Preparation {
     boolean closed = !bodies.rulesOn(whose, day).sessionsPublic();
     int number = sessions.nextNumber(body, day);
     sessions.insert(id, body, slug, number, closed, details, clock.instant());
-    items.insertFromTemplate(id, template);
+    TemplateStore.Template.own(template)
+        .ifPresentOrElse(
+            own -> items.insertFromOwnTemplate(id, own),
+            () -> items.insertFromTemplate(id, template));
     audit.record(
         "meetings.session_drafted", "session", id.toString(), Map.of("title", details.title()));
     return sessions.find(id).orElseThrow();
@@ -115,11 +123,39 @@ class Preparation {
   /// lg 2.
   void noteDemand(PlannedSession session, Demand demand) {
     draft(session);
-    demand.require(bodies.getBody(session.body()).membership());
+    Body body = bodies.getBody(session.body());
+    demand.require(body.membership(), bodies.neededToDemand(body, session.day()));
     sessions.setDemand(session.id(), demand);
     String who = demand.demandedBy().name();
     String by = demand.signatories() == null ? who : who + " " + demand.signatories();
     record(session, "meetings.session_demanded", Map.of("by", by));
+  }
+
+  /// It is the first session of a new council, convened by the chair of the municipal election
+  /// committee, whose office is entered by then. KOKS § 43.
+  void noteResults(PlannedSession session, LocalDate results) {
+    draft(session);
+    Body body = bodies.getBody(session.body());
+    if (body.kind() != BodyKind.COUNCIL) throw new Refused(MeetingRefusal.NO_SUCH_BODY);
+    Office convener =
+        convening
+            .findConvener(session)
+            .orElseThrow(() -> new Refused(MeetingRefusal.CONVENER_MISSING));
+    boolean member =
+        bodies.compositionOn(body, session.day()).seats().stream()
+            .anyMatch(seat -> seat.person().equals(convener.person()));
+    if (member) throw new Refused(MeetingRefusal.CONVENER_IS_MEMBER, convener.name());
+    if (!results.isBefore(session.day()))
+      throw new Refused(MeetingRefusal.PERIOD_BACKWARDS).at("tulemused");
+    sessions.setResultsDay(session.id(), results);
+    record(session, "meetings.first_session_noted", Map.of("results", results.toString()));
+  }
+
+  /// It is an ordinary session after all.
+  void forgetResults(PlannedSession session) {
+    draft(session);
+    sessions.setResultsDay(session.id(), null);
+    record(session, "meetings.first_session_withdrawn", Map.of());
   }
 
   /// What was decided behind closed doors becomes known to everybody, or no longer is. KOKS § 49 lg
@@ -140,7 +176,7 @@ class Preparation {
 
   /// Passes when this visitor may change the session and it is still a draft; holds it meanwhile.
   private void draft(PlannedSession session) {
-    access.require(AgendaPermission.PREPARE_SESSION, Scope.require(), session.body());
+    convening.require(AgendaPermission.PREPARE_SESSION, session);
     SessionState state =
         sessions.lock(session.id()).orElseThrow(() -> new Refused(MeetingRefusal.NO_SUCH_SESSION));
     if (state != SessionState.DRAFT) throw new Refused(MeetingRefusal.AGENDA_FIXED);

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// A session in preparation: its facts, its agenda with everything that can be done to it, and the
 /// notice.
 ///
+/// @param end when it ends by the timetable; null where that is not known
 /// @param demand who demanded the session, in words; null where nobody did
 /// @param mayBeDemanded whether that is still to be noted
+/// @param first null for every session but the first one of a new council
+/// @param mayBeFirst whether that is still to be said
 /// @param written whether members answer in writing
 /// @param form what was typed about the notice, with what is wrong with it
 public record PreparePage(
@@ -24,10 +27,19 @@ public record PreparePage(
     String held,
     @Nullable String stream,
     List<ItemRow> items,
+    @Nullable String end,
     NoticePanel notice,
     @Nullable String demand,
     boolean mayBeDemanded,
+    @Nullable FirstPanel first,
+    boolean mayBeFirst,
     boolean written) {
+
+  /// What holds for the first session of a new council. KOKS § 43.
+  ///
+  /// @param latest the last day for it, and on which rule that rests
+  /// @param late whether the session is on a later day
+  public record FirstPanel(String convener, String results, String latest, boolean late) {}
 
   /// An item with its address.
   ///

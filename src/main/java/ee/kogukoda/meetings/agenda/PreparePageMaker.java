@@ -1,9 +1,13 @@
 package ee.kogukoda.meetings.agenda;
 
+import ee.kogukoda.estonia.WorkingCalendar;
 import ee.kogukoda.meetings.agenda.NoticeCheck.Gap;
+import ee.kogukoda.meetings.agenda.PreparePage.FirstPanel;
 import ee.kogukoda.meetings.agenda.PreparePage.ItemRow;
 import ee.kogukoda.meetings.agenda.PreparePage.NoticePanel;
 import ee.kogukoda.meetings.bodies.Bodies;
+import ee.kogukoda.meetings.bodies.BodyKind;
+import ee.kogukoda.meetings.bodies.Office;
 import ee.kogukoda.meetings.law.LegalRule;
 import ee.kogukoda.meetings.law.NoticePeriod;
 import ee.kogukoda.meetings.law.RuleCode;
@@ -15,11 +19,13 @@ import ee.kogukoda.web.Frames;
 import ee.kogukoda.web.Link;
 import ee.kogukoda.web.forms.Form;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts a session in preparation into words.
@@ -29,6 +35,7 @@ class PreparePageMaker {
   private final Drafting drafting;
   private final Announcement announcement;
   private final Bodies bodies;
+  private final Convening convening;
   private final Frames frames;
 
   PreparePageMaker(
@@ -36,7 +43,9 @@ class PreparePageMaker {
       Drafting drafting,
       Announcement announcement,
       Bodies bodies,
+      Convening convening,
       Frames frames) {
+    this.convening = convening;
     this.sessions = sessions;
     this.drafting = drafting;
     this.announcement = announcement;
@@ -64,10 +73,26 @@ class PreparePageMaker {
         frame.say("meetings.form." + lower(details.form())),
         details.streamAddress(),
         rows(session, base, frame),
+        end(session, frame),
         panel(session, base, frame),
         sessions.findDemand(session).map(demand -> words(demand, frame)).orElse(null),
         details.kind() == Notice.Kind.EXTRAORDINARY && session.state() == SessionState.DRAFT,
+        sessions.findResultsDay(session).map(day -> first(session, day, frame)).orElse(null),
+        drafting.kind(session) == BodyKind.COUNCIL && session.state() == SessionState.DRAFT,
         details.isWritten());
+  }
+
+  private FirstPanel first(PlannedSession session, LocalDate results, Frame frame) {
+    RulesOfProcedure rules = bodies.rulesOn(bodies.getBody(session.body()), session.day());
+    LocalDate latest =
+        rules.firstSession().latestDay(results, WorkingCalendar.estonia()::workingDayFrom);
+    LegalRule rule = rules.rule(RuleCode.FIRST_SESSION_COUNT);
+    String basis = frame.say("meetings.notice.basis", rule.legalBasis(), rule.verified() ? 1 : 0);
+    return new FirstPanel(
+        convening.findConvener(session).map(Office::name).orElse(""),
+        frame.formats().longDate(results),
+        frame.formats().longDate(latest) + " " + basis,
+        session.day().isAfter(latest));
   }
 
   private static String words(Demand demand, Frame frame) {
@@ -77,14 +102,31 @@ class PreparePageMaker {
         : frame.say("meetings.demand.by_members", signed);
   }
 
+  private static @Nullable String end(PlannedSession session, Frame frame) {
+    Instant end = Timetable.of(session).end();
+    return end == null ? null : frame.formats().time(end);
+  }
+
   private List<ItemRow> rows(PlannedSession session, String base, Frame frame) {
     Set<UUID> open = session.closed() ? sessions.listPublicDecisions(session) : Set.of();
-    return session.items().stream().map(item -> row(item, session, base, open, frame)).toList();
+    Timetable table = Timetable.of(session);
+    return session.items().stream()
+        .map(item -> row(item, session, table, base, open, frame))
+        .toList();
   }
 
   private static ItemRow row(
-      AgendaItem item, PlannedSession session, String base, Set<UUID> open, Frame frame) {
+      AgendaItem item,
+      PlannedSession session,
+      Timetable table,
+      String base,
+      Set<UUID> open,
+      Frame frame) {
     var notes = new ArrayList<String>();
+    table
+        .findBeginning(item.id())
+        .ifPresent(at -> notes.add(frame.say("meetings.timetable.at", frame.formats().time(at))));
+    if (item.minutes() != null) notes.add(frame.say("meetings.timetable.takes", item.minutes()));
     if (item.presenter() != null) notes.add(item.presenter());
     if (item.act() != null) {
       notes.add(frame.say("meetings.act." + lower(item.act())));

@@ -74,6 +74,7 @@ class SessionReading implements ResultSetExtractor<Optional<PlannedSession>> {
         MajorityRule.valueOf(row.getString("majority")),
         row.getString("draft_text"),
         row.getString("restricted_ground"),
+        row.getObject("minutes", Integer.class),
         List.of());
   }
 
@@ -99,6 +100,7 @@ class SessionReading implements ResultSetExtractor<Optional<PlannedSession>> {
         item.majority(),
         item.draftText(),
         item.restrictedGround(),
+        item.minutes(),
         materials);
   }
 

@@ -40,6 +40,7 @@ class SessionStore {
                    n.sent_at as notice_sent_at, n.late_reason,
                    i.id as item_id, i.position, i.title as item_title, i.presenter,
                    i.co_presenter, i.act_kind, i.majority, i.draft_text, i.restricted_ground,
+                   i.minutes,
                    m.id as material_id, m.document_id, m.address, m.title as material_title, m.size,
                    m.added_at, m.after_notice
               from meetings.session s
@@ -131,6 +132,56 @@ class SessionStore {
         .param("session", session)
         .param("here", Scope.require())
         .update();
+  }
+
+  Optional<LocalDate> findResultsDay(UUID session) {
+    return jdbc.sql(
+            """
+            select results_on
+              from meetings.session
+             where id = :session
+               and municipality_id = :here
+               and results_on is not null
+            """)
+        .param("session", session)
+        .param("here", Scope.require())
+        .query(LocalDate.class)
+        .optional();
+  }
+
+  /// @param results null where it is not the first session of a new council
+  void setResultsDay(UUID session, @Nullable LocalDate results) {
+    jdbc.sql(
+            """
+            update meetings.session
+               set results_on = :results
+             where id = :session
+               and municipality_id = :here
+            """)
+        .param("results", results)
+        .param("session", session)
+        .param("here", Scope.require())
+        .update();
+  }
+
+  /// Regular sessions of a year that are called or were held.
+  int countRegular(UUID body, int year) {
+    return jdbc.sql(
+            """
+            select count(*)
+              from meetings.session
+             where municipality_id = :here
+               and body_id = :body
+               and kind = 'REGULAR'
+               and state in ('ANNOUNCED', 'OPEN', 'CLOSED')
+               and starts_at >= make_timestamptz(:year, 1, 1, 0, 0, 0, 'Europe/Tallinn')
+               and starts_at < make_timestamptz(:year + 1, 1, 1, 0, 0, 0, 'Europe/Tallinn')
+            """)
+        .param("here", Scope.require())
+        .param("body", body)
+        .param("year", year)
+        .query(Integer.class)
+        .single();
   }
 
   int nextNumber(UUID body, LocalDate day) {

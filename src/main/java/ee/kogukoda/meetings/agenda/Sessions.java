@@ -5,6 +5,7 @@ import ee.kogukoda.database.Scope;
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.refusal.Refused;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,10 @@ public class Sessions {
   private final SessionStore store;
   private final SessionListStore lists;
   private final Access access;
+  private final Convening convening;
 
-  Sessions(SessionStore store, SessionListStore lists, Access access) {
+  Sessions(SessionStore store, SessionListStore lists, Access access, Convening convening) {
+    this.convening = convening;
     this.store = store;
     this.lists = lists;
     this.access = access;
@@ -75,6 +78,22 @@ public class Sessions {
   /// Who demanded the session; empty where nobody did. KOKS § 43 lg 2.
   public Optional<Demand> findDemand(PlannedSession session) {
     return store.findDemand(session.id());
+  }
+
+  /// The day on which the results of the election became known, where it is the first session of a
+  /// new council; empty for every other. KOKS § 43.
+  public Optional<LocalDate> findResultsDay(PlannedSession session) {
+    return store.findResultsDay(session.id());
+  }
+
+  /// Whether this visitor prepares the session: chair, secretary, or whoever convenes it.
+  public boolean mayPrepare(PlannedSession session) {
+    return convening.may(AgendaPermission.PREPARE_SESSION, session);
+  }
+
+  /// Passes when this visitor prepares the session.
+  public void requirePreparing(PlannedSession session) {
+    convening.require(AgendaPermission.PREPARE_SESSION, session);
   }
 
   /// Those that this visitor may prepare.

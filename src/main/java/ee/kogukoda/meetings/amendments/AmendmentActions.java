@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.amendments;
 
+import ee.kogukoda.database.Uuid7;
 import ee.kogukoda.meetings.amendments.Amendment.State;
 import ee.kogukoda.meetings.drafts.DraftReading;
 import ee.kogukoda.refusal.Refused;
@@ -109,6 +110,16 @@ class AmendmentActions {
             throw new Refused(AmendmentRefusal.AMENDMENT_NOT_VOTED);
           amendments.decideBy(draft, number, UUID.fromString(motion));
         });
+  }
+
+  @PostMapping("/{number:\\d{1,5}}/istungile")
+  ModelAndView putToVote(
+      @PathVariable String slug, @PathVariable int number, HttpServletRequest request) {
+    return handle(
+        slug,
+        request,
+        (draft, _) ->
+            amendments.putToVote(draft, number, Uuid7.next(), pages.words(draft, number)));
   }
 
   @PostMapping("/{number:\\d{1,5}}/koht")

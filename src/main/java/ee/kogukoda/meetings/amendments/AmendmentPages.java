@@ -7,9 +7,11 @@ import ee.kogukoda.meetings.session.Motion;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Frames;
+import ee.kogukoda.web.Language;
 import ee.kogukoda.web.Link;
 import ee.kogukoda.web.Page;
 import ee.kogukoda.web.Place;
+import ee.kogukoda.web.Texts;
 import ee.kogukoda.web.Words;
 import ee.kogukoda.web.forms.Choice;
 import ee.kogukoda.web.forms.Form;
@@ -32,13 +34,21 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AmendmentPages {
   private static final int SHOWN = 60;
+  private static final int SAID = 400;
 
   private final AmendmentStore store;
   private final Amendments amendments;
   private final DraftReading drafts;
   private final Frames frames;
+  private final Texts texts;
 
-  AmendmentPages(AmendmentStore store, Amendments amendments, DraftReading drafts, Frames frames) {
+  AmendmentPages(
+      AmendmentStore store,
+      Amendments amendments,
+      DraftReading drafts,
+      Frames frames,
+      Texts texts) {
+    this.texts = texts;
     this.store = store;
     this.amendments = amendments;
     this.drafts = drafts;
@@ -102,6 +112,28 @@ class AmendmentPages {
             handles ? handle(draft, all, frame) : null));
   }
 
+  /// What the motion on an amendment says, in Estonian, as the minutes have it.
+  String words(DraftReading.Before draft, int number) {
+    Words words = texts.in(Language.ET);
+    Amendment amendment =
+        store.list(draft.id()).stream()
+            .filter(each -> each.number() == number)
+            .findFirst()
+            .orElseThrow(() -> new Refused(AmendmentRefusal.NO_SUCH_AMENDMENT));
+    String text = amendment.text().replaceAll("\\s+", " ");
+    String shown = text.length() <= SAID ? text : text.substring(0, SAID) + "…";
+    return words
+        .say(
+            "meetings.amendments.vote.words",
+            String.valueOf(number),
+            amendment.author(),
+            words.say(
+                "meetings.amendments.what." + lower(amendment.operation()),
+                String.valueOf(amendment.paragraph())),
+            shown.isEmpty() ? "" : "„" + shown + "“")
+        .strip();
+  }
+
   private static Link version(int number, String address, Frame frame) {
     return new Link(
         frame.say("meetings.amendments.version", String.valueOf(number)),
@@ -132,7 +164,11 @@ class AmendmentPages {
         motion(amendment, draft),
         Difference.between(before, after),
         handles && state == State.SUBMITTED && !draft.over(),
-        handles && state == State.ADMISSIBLE && !draft.over());
+        handles && state == State.ADMISSIBLE && !draft.over(),
+        handles
+            && state == State.ADMISSIBLE
+            && amendment.motion() == null
+            && amendments.isBeforeSession(draft));
   }
 
   private static @Nullable String note(Amendment amendment, Frame frame) {

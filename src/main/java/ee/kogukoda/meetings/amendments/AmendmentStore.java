@@ -2,6 +2,7 @@ package ee.kogukoda.meetings.amendments;
 
 import ee.kogukoda.database.Rows;
 import ee.kogukoda.database.Scope;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,53 @@ class AmendmentStore {
         .param("draft", draft)
         .query(Rows.of(Round.class))
         .optional();
+  }
+
+  /// Drafts that are not over with a term that has not ended.
+  List<OpenRound> listOpen(LocalDate today) {
+    return jdbc.sql(
+            """
+            select d.year || '-' || d.number as slug, d.title, r.until,
+                   d.state = 'SECOND_READING' as second_reading
+              from meetings.amendment_round r
+              join meetings.draft d on d.id = r.draft_id
+             where r.municipality_id = :here
+               and r.until >= :today
+               and d.state not in ('ADOPTED', 'REJECTED', 'WITHDRAWN')
+             order by r.until, d.id
+            """)
+        .param("here", Scope.require())
+        .param("today", today)
+        .query(Rows.of(OpenRound.class))
+        .list();
+  }
+
+  /// Whether a draft is between its readings.
+  boolean isSecondReading(UUID draft) {
+    return jdbc.sql(
+                """
+                select count(*)
+                  from meetings.draft
+                 where municipality_id = :here
+                   and id = :draft
+                   and state = 'SECOND_READING'
+                """)
+            .param("here", Scope.require())
+            .param("draft", draft)
+            .query(Rows.of(Integer.class))
+            .single()
+        > 0;
+  }
+
+  record OpenRound(String slug, String title, LocalDate until, boolean secondReading) {}
+
+  /// Whether amendments to any draft here were ever asked for.
+  boolean hasRounds() {
+    return jdbc.sql(
+            "select exists (select 1 from meetings.amendment_round where municipality_id = :here)")
+        .param("here", Scope.require())
+        .query(Rows.of(Boolean.class))
+        .single();
   }
 
   void putRound(UUID draft, Round round) {
@@ -79,6 +127,21 @@ class AmendmentStore {
         .param("draft", draft)
         .query(Rows.of(Amendment.class))
         .list();
+  }
+
+  /// The draft of whatever was put to the vote as this motion.
+  Optional<UUID> findDraftByMotion(UUID motion) {
+    return jdbc.sql(
+            """
+            select draft_id
+              from meetings.amendment
+             where municipality_id = :here
+               and motion_id = :motion
+            """)
+        .param("here", Scope.require())
+        .param("motion", motion)
+        .query(Rows.of(UUID.class))
+        .optional();
   }
 
   void insert(Amendment amendment) {

@@ -6,17 +6,21 @@ import ee.kogukoda.audit.Audit;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.database.Uuid7;
 import ee.kogukoda.meetings.MeetingRefusal;
+import ee.kogukoda.meetings.agenda.Sessions;
 import ee.kogukoda.meetings.amendments.Amendment.Operation;
 import ee.kogukoda.meetings.amendments.Amendment.State;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.drafts.DraftMerging;
 import ee.kogukoda.meetings.drafts.DraftReading;
+import ee.kogukoda.meetings.hall.Rooms;
 import ee.kogukoda.meetings.live.SessionLog;
 import ee.kogukoda.meetings.session.ItemId;
 import ee.kogukoda.meetings.session.Motion;
 import ee.kogukoda.meetings.session.MotionId;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Vote;
+import ee.kogukoda.meetings.session.VoteCommand.ProposeMotion;
+import ee.kogukoda.meetings.session.VoteId;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Formats;
 import java.time.Clock;
@@ -37,6 +41,8 @@ class Amendments {
   private final DraftReading drafts;
   private final DraftMerging merging;
   private final SessionLog log;
+  private final Rooms rooms;
+  private final Sessions sessions;
   private final Bodies bodies;
   private final Access access;
   private final Audit audit;
@@ -47,6 +53,8 @@ class Amendments {
       DraftReading drafts,
       DraftMerging merging,
       SessionLog log,
+      Rooms rooms,
+      Sessions sessions,
       Bodies bodies,
       Access access,
       Audit audit,
@@ -55,6 +63,8 @@ class Amendments {
     this.drafts = drafts;
     this.merging = merging;
     this.log = log;
+    this.rooms = rooms;
+    this.sessions = sessions;
     this.bodies = bodies;
     this.access = access;
     this.audit = audit;
@@ -181,6 +191,95 @@ class Amendments {
     boolean carried = vote.outcome() != null && vote.outcome().carried();
     store.setMotion(amendment.id(), motion);
     end(draft, amendment, carried ? State.ADOPTED : State.REJECTED, "", all);
+  }
+
+  /// Whether the draft is what its session has open now.
+  boolean isBeforeSession(DraftReading.Before draft) {
+    UUID item = draft.item();
+    return item != null
+        && !draft.over()
+        && Optional.ofNullable(session(draft).currentItem())
+            .filter(current -> current.value().equals(item))
+            .isPresent();
+  }
+
+  /// Puts it before the session as a motion; what is declared on it comes back by itself.
+  ///
+  /// @param words what it says, as it will stand in the minutes
+  public void putToVote(DraftReading.Before draft, int number, UUID command, String words) {
+    require(AmendmentPermission.HANDLE_AMENDMENT);
+    Amendment amendment = find(store.lock(draft.id()), number);
+    UUID session = draft.session();
+    if (amendment.state() != State.ADMISSIBLE)
+      throw new Refused(AmendmentRefusal.AMENDMENT_STEP_NOT_OPEN);
+    if (session == null || !isBeforeSession(draft))
+      throw new Refused(AmendmentRefusal.AMENDMENT_NOT_BEFORE_SESSION);
+    UUID before = amendment.motion();
+    if (before != null && findMotion(draft, before).filter(each -> !each.withdrawn()).isPresent())
+      throw new Refused(AmendmentRefusal.AMENDMENT_BEFORE_SESSION);
+    UUID motion = Uuid7.next();
+    log.ask(
+        session,
+        command,
+        new ProposeMotion(
+            new MotionId(motion), Motion.Kind.PROCEDURE, null, null, words, List.of()),
+        rooms.actorIn(sessions.getSession(session).body()));
+    store.setMotion(amendment.id(), motion);
+    record("put_to_vote", draft, Map.of("number", number, "note", words));
+  }
+
+  /// A vote on one of the session's motions was declared; part of that transaction.
+  void follow(UUID session, VoteId id, boolean carried) {
+    withMotion(
+        session,
+        id,
+        (draft, all, amendment) -> {
+          boolean excluded =
+              carried
+                  && all.stream()
+                      .anyMatch(
+                          other -> other.state().carried() && Merging.exclude(amendment, other));
+          if (amendment.state() == State.ADMISSIBLE && !excluded)
+            end(draft, amendment, carried ? State.ADOPTED : State.REJECTED, "", all);
+        });
+  }
+
+  /// The same where it was annulled: nothing is decided any more.
+  void reopen(UUID session, VoteId id) {
+    withMotion(
+        session,
+        id,
+        (draft, all, amendment) -> {
+          State state = amendment.state();
+          if (state != State.ADOPTED && state != State.REJECTED) return;
+          store.setState(amendment, State.ADMISSIBLE, "");
+          for (Amendment other : all)
+            if (other.state() == State.LAPSED
+                && other.note().equals(String.valueOf(amendment.number())))
+              store.setState(other, State.ADMISSIBLE, "");
+          record("reopened", draft, Map.of("number", amendment.number()));
+        });
+  }
+
+  private interface Voted {
+    void on(DraftReading.Before draft, List<Amendment> all, Amendment amendment);
+  }
+
+  private void withMotion(UUID session, VoteId id, Voted work) {
+    UUID motion =
+        log.read(session)
+            .session()
+            .voting()
+            .findVote(id)
+            .map(vote -> vote.motion().value())
+            .orElse(null);
+    if (motion == null) return;
+    UUID about = store.findDraftByMotion(motion).orElse(null);
+    if (about == null) return;
+    List<Amendment> all = store.lock(about);
+    Amendment amendment =
+        all.stream().filter(each -> motion.equals(each.motion())).findFirst().orElseThrow();
+    drafts.find(about).ifPresent(draft -> work.on(draft, all, amendment));
   }
 
   /// Motions of the draft's item that were voted on, for the secretary to choose from.

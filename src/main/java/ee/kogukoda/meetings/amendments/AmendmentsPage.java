@@ -33,6 +33,7 @@ public record AmendmentsPage(
   ///
   /// @param conflicts which others it excludes
   /// @param motion the motion it was voted on as, or null
+  /// @param vote whether it can be put before the session that is on the draft now
   public record Row(
       int number,
       String what,
@@ -44,7 +45,8 @@ public record AmendmentsPage(
       @Nullable String motion,
       Difference difference,
       boolean judge,
-      boolean decide) {}
+      boolean decide,
+      boolean vote) {}
 
   /// A state in words and its look.
   public record Tag(String name, String look) {}

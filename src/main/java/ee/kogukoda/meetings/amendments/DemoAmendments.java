@@ -63,15 +63,12 @@ class DemoAmendments implements ApplicationRunner {
   }
 
   private void load(Body council, Municipality here) {
+    if (store.hasRounds()) return;
     Composition today = bodies.compositionOn(council, amendments.today());
     Office secretary = today.holder(Role.MUNICIPAL_SECRETARY).orElseThrow();
     var grant = new Grant(Role.MUNICIPAL_SECRETARY, here.id().value(), council.id());
     new Visitor(secretary.person(), secretary.name(), "meetings.demo", List.of(grant))
-        .run(() ->
-            drafts
-                .findWaiting()
-                .filter(draft -> store.findRound(draft.id()).isEmpty())
-                .ifPresent(draft -> propose(draft, today.seats())));
+        .run(() -> drafts.findWaiting().ifPresent(draft -> propose(draft, today.seats())));
   }
 
   private void propose(DraftReading.Before draft, List<Seat> seats) {

@@ -181,6 +181,21 @@ public class Bodies {
     return new RulesOfProcedure(body.name(), found);
   }
 
+  /// How many members can demand a session: a quarter (KOKS § 43 lg 2), in a committee a quarter or
+  /// a half as its rules of procedure say.
+  public int neededToDemand(Body body, LocalDate day) {
+    return switch (body.kind()) {
+      case COUNCIL, GOVERNMENT -> body.membership().quarter();
+      case COMMITTEE, TEMPORARY_COMMITTEE, AUDIT_COMMITTEE, BOARD ->
+          rulesOn(body, day).committeeConveners(body.membership());
+    };
+  }
+
+  /// Those that have ended, with the day after their last, the latest first.
+  public List<EndedBody> listEnded() {
+    return store.listEnded();
+  }
+
   /// The rules as they are kept, in the order of their codes.
   public List<ConfirmableRule> listRules(Body body, LocalDate day) {
     return ConfirmableRule.inForce(rules.list(body.id()), day);

@@ -34,6 +34,20 @@ class BodyStore {
         .list();
   }
 
+  List<EndedBody> listEnded() {
+    return jdbc.sql(
+            """
+            select kind, slug, name, valid_to as "end"
+              from meetings.body
+             where municipality_id = :here
+               and valid_to <= (now() at time zone 'Europe/Tallinn')::date
+             order by valid_to desc, kind, name
+            """)
+        .param("here", Scope.require())
+        .query(Rows.of(EndedBody.class))
+        .list();
+  }
+
   Optional<Body> find(UUID id) {
     return jdbc.sql(
             """

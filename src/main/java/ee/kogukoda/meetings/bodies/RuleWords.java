@@ -1,11 +1,16 @@
 package ee.kogukoda.meetings.bodies;
 
+import ee.kogukoda.meetings.law.RegularDay;
 import ee.kogukoda.meetings.law.RuleCode;
 import ee.kogukoda.meetings.law.RuleKind;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Words;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Rules of procedure in the reader's language.
 public record RuleWords(Words words) {
@@ -19,6 +24,7 @@ public record RuleWords(Words words) {
     return switch (RuleKind.of(code)) {
       case RuleKind.Computed _ -> words.say("meetings.rules.computed." + name(code));
       case RuleKind.OneOf _ -> choice(value);
+      case RuleKind.Steps _ -> steps(value);
       case RuleKind.WholeNumber number -> counted(number.unit(), Integer.parseInt(value));
     };
   }
@@ -38,8 +44,30 @@ public record RuleWords(Words words) {
       case "üle poole" -> words.say("meetings.rules.computed.quorum");
       case "ei otsustata" -> words.say("meetings.rules.choice.undecided");
       case "juhataja hääl" -> words.say("meetings.rules.choice.chair_decides");
-      default -> value;
+      case "järgmisest päevast" -> words.say("meetings.rules.choice.next_day");
+      case "samast päevast" -> words.say("meetings.rules.choice.same_day");
+      case "ei ole määratud" -> words.say("meetings.rules.choice.not_settled");
+      case "ei ole" -> words.say("meetings.rules.choice.no_break");
+      case "juuli" -> words.say("meetings.rules.choice.july");
+      case "juuli ja august" -> words.say("meetings.rules.choice.july_and_august");
+      default -> RegularDay.of(value, "").map(this::day).orElse(value);
     };
+  }
+
+  private String day(RegularDay day) {
+    LocalDate some = LocalDate.EPOCH.with(TemporalAdjusters.next(day.weekday()));
+    String weekday = Formats.in(words.language()).weekday(some);
+    return words.say("meetings.rules.regular_day", String.valueOf(day.place()), weekday);
+  }
+
+  /// "üle 2000 elaniku vähemalt 13; üle 5000 elaniku vähemalt 17".
+  private String steps(String value) {
+    return Arrays.stream(value.split(","))
+        .map(step -> step.split(":"))
+        .map(step ->
+            words.say(
+                "meetings.rules.value.step", Integer.parseInt(step[0]), Integer.parseInt(step[1])))
+        .collect(Collectors.joining("; "));
   }
 
   private String counted(RuleKind.Unit unit, int number) {
@@ -50,6 +78,7 @@ public record RuleWords(Words words) {
       case WORKING_DAYS -> words.say("meetings.rules.value.working_days", number);
       case MONTHS -> words.say("meetings.rules.value.months", number);
       case PERCENT -> words.say("meetings.rules.value.percent", number);
+      case YEARS -> words.say("meetings.rules.value.years", number);
       case PEOPLE -> words.say("meetings.rules.value.people", number);
       case SECONDS ->
           words.say(

@@ -51,7 +51,7 @@ class ClocksDesk implements Desk {
 
   private List<Task> near(Municipality here, LocalDate today, Words words) {
     var tasks = new ArrayList<Task>();
-    for (Alert alert : clocks.listAlerts("/" + here.slug(), today, words)) {
+    for (Alert alert : clocks.listForDesk("/" + here.slug(), today, words)) {
       LocalDate due = alert.due();
       if (due == null || due.isAfter(today.plusDays(NEAR))) continue;
       tasks.add(

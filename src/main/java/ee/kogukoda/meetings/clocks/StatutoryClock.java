@@ -11,4 +11,9 @@ public interface StatutoryClock {
   ///
   /// @param base the municipality's own address, such as `/elva`
   List<Alert> alerts(String base, LocalDate today, Words words);
+
+  /// Whether near ones stand on the desk; not where the same part has tasks of its own there.
+  default boolean onDesk() {
+    return true;
+  }
 }

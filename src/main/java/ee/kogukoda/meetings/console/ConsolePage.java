@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param change to propose a change of the agenda, or null
 /// @param present members to whom the floor or the chair can be given
 /// @param kinds of speech for giving the floor by hand
+/// @param schedule how the item stands against the timetable; null where there is none
+/// @param lost members whose connection is lost
 /// @param views what committees said of the draft of the item being treated
 public record ConsolePage(
     Stage stage,
@@ -46,7 +48,9 @@ public record ConsolePage(
     List<Choice> ways,
     @Nullable Act giveFloor,
     List<LogLine> log,
-    List<String> views) {
+    List<String> views,
+    @Nullable String schedule,
+    LostMembers lost) {
   public Frame frame() {
     return stage.frame();
   }

@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.console;
 
+import ee.kogukoda.meetings.agenda.Timetable;
 import ee.kogukoda.meetings.hall.Act;
 import ee.kogukoda.meetings.hall.Door;
 import ee.kogukoda.meetings.hall.Fragments;
@@ -14,6 +15,7 @@ import ee.kogukoda.meetings.hall.Stage;
 import ee.kogukoda.meetings.hall.TallyPart;
 import ee.kogukoda.meetings.hall.VotePart;
 import ee.kogukoda.meetings.live.HallCodes;
+import ee.kogukoda.meetings.session.Item;
 import ee.kogukoda.meetings.session.ItemId;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.Speech;
@@ -27,6 +29,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -99,7 +102,27 @@ class ConsolePages {
                 room.address() + "/sona/andmine", frame.say("meetings.hall.speech.give_by_hand"))
             : null,
         LogLine.last(room.history(), saying, LOG_LINES),
-        views(session, frame));
+        views(session, frame),
+        schedule(room, now, frame),
+        LostMembers.of(room, saying, now));
+  }
+
+  /// "kava järgi 16.40, hilineb 12 min": of the item being treated, else of the next one.
+  private static @Nullable String schedule(Room room, Instant now, Frame frame) {
+    Session session = room.session();
+    if (!session.phase().live()) return null;
+    Item current = session.agenda().current().orElse(null);
+    Item item =
+        current != null ? current : session.agenda().remaining().stream().findFirst().orElse(null);
+    if (item == null) return null;
+    Instant planned = Timetable.of(room.planned()).findBeginning(item.id().value()).orElse(null);
+    if (planned == null) return null;
+    Instant begun = current == null ? null : current.openedAt();
+    long late = Timetable.late(planned, begun == null ? now : begun);
+    return frame.say(
+        late == 0 ? "meetings.timetable.in_time" : "meetings.timetable.late",
+        frame.formats().time(planned),
+        late);
   }
 
   private List<String> views(Session session, Frame frame) {

@@ -10,6 +10,7 @@
       "meetings.agenda",
       "meetings.bodies",
       "meetings.hall",
+      "meetings.invitations",
       "meetings.law",
       "meetings.live",
       "meetings.session",

@@ -48,7 +48,9 @@ final class DeskRows {
         member.name(),
         member.faction(),
         state,
-        recused ? "warn" : here != null ? "good" : "",
+        recused || session.attendance().findGap(member.id()).isPresent()
+            ? "warn"
+            : here != null ? "good" : "",
         live && here == null ? entry(member, "kohalolek", "") : null,
         live && here != null
             ? entry(member, "lahkumine", ".leave").looking("quiet").asking(Act.Asks.REASON)
@@ -77,6 +79,8 @@ final class DeskRows {
   }
 
   private String away(Member member) {
+    if (session.attendance().findGap(member.id()).isPresent())
+      return saying.words().say("meetings.gap.state");
     boolean was =
         session.attendance().intervals().stream().anyMatch(i -> i.member().equals(member.id()));
     if (was) return saying.words().say("meetings.hall.member.left");

@@ -43,10 +43,8 @@ record Draft(
         state.after(step).orElseThrow(() -> new Refused(DraftRefusal.DRAFT_STEP_NOT_OPEN, slug()));
     if (step == DraftStep.SUBMIT) {
       if (!memorandum) throw new Refused(DraftRefusal.DRAFT_MEMORANDUM_MISSING);
-      if (lead == null) throw new Refused(DraftRefusal.DRAFT_LEAD_MISSING);
+      if (lead == null && !kind.isGovernments()) throw new Refused(DraftRefusal.DRAFT_LEAD_MISSING);
     }
-    if (step == DraftStep.PUT_ON_AGENDA && kind.act() == null)
-      throw new Refused(DraftRefusal.DRAFT_NOT_FOR_COUNCIL);
     return next;
   }
 }

@@ -1,10 +1,9 @@
 package ee.kogukoda.meetings.drafts;
 
 import ee.kogukoda.meetings.session.PlannedItem.ActKind;
-import org.jspecify.annotations.Nullable;
 
 /// What a draft becomes once it is adopted.
-enum DraftKind {
+public enum DraftKind {
   /// Määrus, of the council or the government.
   REGULATION,
   /// Otsus, of the council.
@@ -12,12 +11,13 @@ enum DraftKind {
   /// Korraldus, of the government.
   ORDER;
 
-  /// The act a council adopts from it; null for what a council does not adopt.
-  @Nullable ActKind act() {
-    return switch (this) {
-      case REGULATION -> ActKind.REGULATION;
-      case RESOLUTION -> ActKind.RESOLUTION;
-      case ORDER -> null;
-    };
+  /// The act that is adopted from it.
+  ActKind act() {
+    return ActKind.valueOf(name());
+  }
+
+  /// Whether only a government adopts it. KOKS § 7 lg 2.
+  boolean isGovernments() {
+    return this == ORDER;
   }
 }

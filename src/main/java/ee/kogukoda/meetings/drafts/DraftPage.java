@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text the paragraphs of the last version
 /// @param frozen which version stands on an agenda and its SHA-256, or null
 /// @param item where it is or was decided, or null
+/// @param asides what other parts of the meetings say of it
 /// @param work what the visitor may do; null for those who do not write drafts
 /// @param check address of the secretary's legality check, or null
 /// @param agenda where it can be put on an agenda, or null
@@ -27,6 +28,7 @@ public record DraftPage(
     String sha256,
     @Nullable String frozen,
     @Nullable Link item,
+    List<DraftAside.Line> asides,
     List<Link> versions,
     List<Deed> life,
     @Nullable Work work,

@@ -4,6 +4,8 @@ import ee.kogukoda.access.Access;
 import ee.kogukoda.meetings.agenda.AgendaPermission;
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.agenda.Sessions;
+import ee.kogukoda.meetings.bodies.Bodies;
+import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Frames;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,8 +30,22 @@ class DraftPages {
   private final Sessions sessions;
   private final Access access;
   private final Frames frames;
+  private final Bodies bodies;
+  private final DraftReading reading;
+  private final ObjectProvider<DraftAside> asides;
 
-  DraftPages(DraftStore store, Drafts drafts, Sessions sessions, Access access, Frames frames) {
+  DraftPages(
+      DraftStore store,
+      Drafts drafts,
+      Sessions sessions,
+      Access access,
+      Frames frames,
+      Bodies bodies,
+      DraftReading reading,
+      ObjectProvider<DraftAside> asides) {
+    this.bodies = bodies;
+    this.reading = reading;
+    this.asides = asides;
     this.store = store;
     this.drafts = drafts;
     this.sessions = sessions;
@@ -61,6 +78,11 @@ class DraftPages {
             last.sha256(),
             frozen(draft, versions, frame),
             item(draft),
+            asides
+                .orderedStream()
+                .flatMap(
+                    aside -> aside.lines(reading.before(draft), address, frame.words()).stream())
+                .toList(),
             versions.stream()
                 .map(version ->
                     new Link(
@@ -158,11 +180,14 @@ class DraftPages {
   }
 
   private DraftPage.@Nullable Agenda agenda(Draft draft, Frame frame) {
-    if (draft.state() != DraftState.SUBMITTED || draft.kind().act() == null) return null;
+    if (draft.state() != DraftState.SUBMITTED) return null;
     if (!access.maySomewhereIn(DraftPlace.here().id(), AgendaPermission.PREPARE_SESSION))
       return null;
     List<Choice> choices =
         sessions.listDrafts().stream()
+            .filter(line ->
+                !draft.kind().isGovernments()
+                    || bodies.getBody(line.body()).kind() == BodyKind.GOVERNMENT)
             .map(line ->
                 new Choice(
                     line.id().toString(),

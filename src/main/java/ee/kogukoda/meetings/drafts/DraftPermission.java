@@ -6,5 +6,7 @@ enum DraftPermission implements Permission {
   /// Write drafts, publish, submit and withdraw them, and read those not yet published.
   WRITE_DRAFT,
   /// Say whether a draft is lawful.
-  CHECK_LEGALITY
+  CHECK_LEGALITY,
+  /// Send drafts by a key, and read those that came so.
+  IMPORT_DRAFT
 }

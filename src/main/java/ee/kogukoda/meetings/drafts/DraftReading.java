@@ -48,9 +48,32 @@ public class DraftReading {
     return store.findByItem(item).map(this::before);
   }
 
+  public Optional<Before> find(UUID draft) {
+    return store.find(draft).map(this::before);
+  }
+
   /// The draft at an address such as `2026-12`, for whoever may read it.
   public Before get(String slug) {
     return before(DraftPlace.find(slug, drafts));
+  }
+
+  /// The same for somebody whom the caller lets read it, be it published or not.
+  public Before getForWhoeverIsAsked(String slug) {
+    if (!slug.matches("\\d{4}-\\d{1,6}")) throw new Refused(DraftRefusal.NO_SUCH_DRAFT);
+    return store
+        .find(Integer.parseInt(slug.substring(0, 4)), Integer.parseInt(slug.substring(5)))
+        .map(this::before)
+        .orElseThrow(() -> new Refused(DraftRefusal.NO_SUCH_DRAFT));
+  }
+
+  /// What one version says.
+  public record Texts(String text, @Nullable String memorandum) {}
+
+  public Texts getTexts(UUID draft, int number) {
+    return store
+        .findVersion(draft, number)
+        .map(version -> new Texts(version.text(), version.memorandum()))
+        .orElseThrow(() -> new Refused(DraftRefusal.NO_SUCH_DRAFT_VERSION));
   }
 
   /// The latest draft that waits for an agenda.
@@ -70,7 +93,7 @@ public class DraftReading {
         .text();
   }
 
-  private Before before(Draft draft) {
+  Before before(Draft draft) {
     Integer frozen = draft.frozenVersion();
     int number = frozen == null ? draft.versions() : frozen;
     List<DraftVersion> versions = store.listVersions(draft.id());

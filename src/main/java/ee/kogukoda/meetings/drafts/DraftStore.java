@@ -41,6 +41,14 @@ class DraftStore {
         .optional();
   }
 
+  Optional<Draft> find(UUID id) {
+    return jdbc.sql(DRAFT + " and id = :id")
+        .param("here", Scope.require())
+        .param("id", id)
+        .query(Rows.of(Draft.class))
+        .optional();
+  }
+
   /// The draft, held against others who change it at the same moment.
   Optional<Draft> lock(UUID id) {
     return jdbc.sql(DRAFT + " and id = :id for update")
@@ -99,6 +107,43 @@ class DraftStore {
         .param("number", query.beforeNumber())
         .param("limit", limit)
         .query(Rows.of(DraftLine.class))
+        .list();
+  }
+
+  /// A draft that waits for the secretary.
+  record Waiting(int year, int number, String title, DraftState state, boolean checked) {
+    String slug() {
+      return year + "-" + number;
+    }
+  }
+
+  /// Those whose last version nobody has looked at, those that a document system sent, those that
+  /// can be put on an agenda; the longest waiting first.
+  List<Waiting> listWaiting(int limit) {
+    return jdbc.sql(
+            """
+            select year, number, title, state, checked
+              from (
+                select d.year, d.number, d.title, d.state, d.changed_at,
+                       exists (select 1
+                                 from meetings.draft_deed e
+                                where e.draft_id = d.id
+                                  and e.kind in ('FIND_LAWFUL', 'REMARK')
+                                  and e.version = d.versions) as checked
+                  from meetings.draft d
+                 where d.municipality_id = :here
+                   and (d.state in ('PUBLISHED', 'SUBMITTED', 'SECOND_READING')
+                        or (d.state = 'DRAFTED'
+                            and exists (select 1
+                                          from meetings.imported_draft i
+                                         where i.draft_id = d.id)))) as waiting
+             where state in ('DRAFTED', 'SUBMITTED') or not checked
+             order by changed_at, year, number
+             limit :limit
+            """)
+        .param("here", Scope.require())
+        .param("limit", limit)
+        .query(Rows.of(Waiting.class))
         .list();
   }
 

@@ -82,6 +82,11 @@ class Drafts {
 
   public Draft create(DraftWords words) {
     require(DraftPermission.WRITE_DRAFT);
+    return begin(words);
+  }
+
+  /// A new draft, for whoever has been asked whether they may.
+  Draft begin(DraftWords words) {
     Instant now = clock.instant();
     int year = now.atZone(Formats.TALLINN).getYear();
     int number = store.nextNumber(year);
@@ -95,7 +100,14 @@ class Drafts {
   /// A new version; what was written before stays.
   public void write(Draft draft, DraftWords words) {
     require(DraftPermission.WRITE_DRAFT);
-    Draft now = locked(draft.id());
+    if (!rewrite(draft.id(), words)) throw new Refused(DraftRefusal.DRAFT_UNCHANGED);
+  }
+
+  /// The same, for whoever has been asked whether they may.
+  ///
+  /// @return false where nothing is new
+  boolean rewrite(UUID id, DraftWords words) {
+    Draft now = locked(id);
     if (!now.state().isWritable()) throw new Refused(DraftRefusal.DRAFT_FROZEN);
     DraftVersion last = version(now, now.versions());
     boolean textStays =
@@ -107,11 +119,12 @@ class Drafts {
             && now.kind() == words.kind()
             && now.initiator().equals(words.initiator())
             && Objects.equals(now.lead(), words.lead());
-    if (allStays) throw new Refused(DraftRefusal.DRAFT_UNCHANGED);
+    if (allStays) return false;
     int versions = now.versions() + (textStays ? 0 : 1);
     store.update(now.id(), words, versions, clock.instant());
     if (!textStays) writeVersion(now, words, versions, clock.instant());
     note(now, DraftDeed.Kind.WRITE, versions, "");
+    return true;
   }
 
   /// A text into which amendments were merged: a new version, and the one that is before the body.
@@ -154,6 +167,8 @@ class Drafts {
     DraftVersion version = version(now, now.versions());
     PlannedSession planned = sessions.getSession(session);
     BodyKind body = bodies.getBody(planned.body()).kind();
+    if (now.kind().isGovernments() && body != BodyKind.GOVERNMENT)
+      throw new Refused(DraftRefusal.DRAFT_ONLY_FOR_GOVERNMENT);
     if (body != BodyKind.COUNCIL && body != BodyKind.GOVERNMENT) {
       refer(now, version, planned);
       return;

@@ -2,6 +2,7 @@ package ee.kogukoda.meetings.hall;
 
 import ee.kogukoda.database.Uuid7;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,9 @@ public record Act(
   }
 
   public Act sending(String field, String value) {
-    return new Act(action, label, kind, key, barred, hint, Map.of(field, value), asks, command);
+    var all = new TreeMap<>(hidden);
+    all.put(field, value);
+    return new Act(action, label, kind, key, barred, hint, all, asks, command);
   }
 
   public Act asking(Asks what) {

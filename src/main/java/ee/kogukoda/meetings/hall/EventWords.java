@@ -69,6 +69,8 @@ record EventWords(Saying saying) {
           text("arrived_by_hand", saying.name(e.member()), e.reason());
       case MemberArrived e -> text("arrived", saying.name(e.member()));
       case MemberLeft e -> text("left", saying.name(e.member()));
+      case MemberDisconnected e -> text("disconnected", saying.name(e.member()));
+      case MemberReconnected e -> text("reconnected", saying.name(e.member()));
       case AbsenceReported e -> text("absent", saying.name(e.member()));
     };
   }

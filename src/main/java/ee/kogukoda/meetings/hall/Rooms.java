@@ -68,7 +68,8 @@ public class Rooms {
   private void admit(Door door, PlannedSession planned, SessionHistory history, Actor actor) {
     if (access.may(door.permission(), Scope.require(), planned.body())) return;
     boolean presiding = door == Door.DESK && history.session().isOpened();
-    if ((door == Door.CONSOLE || presiding) && standsIn(planned, history, actor)) return;
+    if ((door == Door.CONSOLE || presiding)
+        && (standsIn(planned, history, actor) || convenes(planned, history, actor))) return;
     access.require(door.permission(), Scope.require(), planned.body());
   }
 
@@ -83,6 +84,14 @@ public class Rooms {
         .isPresent();
   }
 
+  /// Whoever convened the first session of a new council opens it and presides until a chair is
+  /// elected. KOKS § 43.
+  private boolean convenes(PlannedSession planned, SessionHistory history, Actor actor) {
+    boolean may = access.may(HallPermission.PRESIDE_FIRST_SESSION, Scope.require(), planned.body());
+    if (!may || sessions.findResultsDay(planned).isEmpty()) return false;
+    return !history.session().isOpened() || history.session().presiding().equals(actor.asMember());
+  }
+
   /// The council on the day of the session, in the order of its list.
   public List<Member> members(PlannedSession planned) {
     return bodies.compositionOn(bodies.getBody(planned.body()), planned.day()).seats().stream()
@@ -93,7 +102,7 @@ public class Rooms {
   /// Who acts in a body's session; refuses whoever holds nothing in it.
   public Actor actorIn(UUID body) {
     Actor actor = acting.in(body);
-    boolean belongs = false;
+    boolean belongs = access.may(HallPermission.PRESIDE_FIRST_SESSION, Scope.require(), body);
     for (Door door : Door.values()) belongs |= access.may(door.permission(), Scope.require(), body);
     if (!belongs) access.require(HallPermission.ATTEND, Scope.require(), body);
     return actor;

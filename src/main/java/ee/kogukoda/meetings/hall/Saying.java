@@ -43,7 +43,7 @@ public record Saying(Session session, Words words) {
   }
 
   public String name(@Nullable MemberId member) {
-    return member == null ? "" : session.findMember(member).map(Member::name).orElse("");
+    return member == null ? "" : session.findNamed(member).map(Member::name).orElse("");
   }
 
   /// Those who are present, by name, for a form to choose from.

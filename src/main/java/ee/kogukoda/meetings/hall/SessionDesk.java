@@ -65,8 +65,14 @@ class SessionDesk implements Desk {
       PlannedSession session = sessions.getSession(line.id());
       if (session.details().isWritten()) continue;
       UUID body = session.body();
+      boolean convenes =
+          access.may(HallPermission.PRESIDE_FIRST_SESSION, here.id().value(), body)
+              && sessions.findResultsDay(session).isPresent();
       for (Door door : Door.values()) {
-        if (!access.may(door.permission(), here.id().value(), body)) continue;
+        boolean may =
+            access.may(door.permission(), here.id().value(), body)
+                || (door == Door.CONSOLE && convenes);
+        if (!may) continue;
         tasks.add(
             new Task(
                 words.say(

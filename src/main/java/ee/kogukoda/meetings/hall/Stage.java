@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.hall;
 
+import ee.kogukoda.meetings.session.Actor;
 import ee.kogukoda.meetings.session.ItemId;
 import ee.kogukoda.meetings.session.SessionPhase;
 import ee.kogukoda.web.Frame;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param closed whether it is treated without the public
 /// @param papers where the item's draft and materials are, or null
 /// @param broadcast null where there is no stream, or nothing to say of it
+/// @param directs whether screens of the hall can be paired from here
 public record Stage(
     Frame frame,
     String address,
@@ -27,6 +29,7 @@ public record Stage(
     boolean closed,
     @Nullable String papers,
     @Nullable BroadcastPart broadcast,
+    boolean directs,
     Instant now) {
 
   public static Stage of(Room room, Door door, Frame frame, Instant now) {
@@ -44,6 +47,7 @@ public record Stage(
         item != null && room.session().isClosed(),
         item == null ? null : papers(room, item),
         BroadcastPart.of(room, saying),
+        room.actor().office() != Actor.Office.MEMBER && !room.planned().closed(),
         now);
   }
 
@@ -62,6 +66,11 @@ public record Stage(
 
   public String stream() {
     return address + "/voog?kes=" + door;
+  }
+
+  /// Where a member's page says that it is open; null for the others.
+  public @Nullable String here() {
+    return door.equals(Door.PHONE.address()) ? page() + "/siin" : null;
   }
 
   /// The identity of a field, the same after each refresh and unique among the page's many forms.

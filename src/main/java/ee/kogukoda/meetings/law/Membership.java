@@ -17,6 +17,11 @@ public record Membership(int seats) {
     return (seats + 3) / 4;
   }
 
+  /// Half, rounded up.
+  public int half() {
+    return (seats + 1) / 2;
+  }
+
   /// Two thirds, rounded up.
   public int twoThirds() {
     return (2 * seats + 2) / 3;

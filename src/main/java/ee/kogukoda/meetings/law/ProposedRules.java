@@ -59,9 +59,27 @@ public final class ProposedRules {
             proposed(INTERPELLATION_DAYS, "Arupärimisele vastamise tööpäevad", "töökord", "10"),
             proposed(INITIATIVE_PERCENT, "Rahvaalgatuse protsent valijatest", "KOKS § 32", "1"),
             proposed(INITIATIVE_LEAST, "Rahvaalgatuse vähim allkirjade arv", "KOKS § 32", "5"),
-            proposed(NO_CONFIDENCE_REPEAT_MONTHS, "Umbusalduse kordamise keelu kuud", "KOKS § 46", "3"),
+            proposed(
+                NO_CONFIDENCE_REPEAT_MONTHS, "Umbusalduse kordamise keelu kuud", "KOKS § 46", "3"),
             proposed(MINUTES_FORM, "Protokolli vorm", "töökord", "täielik"),
             proposed(DISSENT_DAYS, "Eriarvamuse esitamise päevad", "töökord", "7"),
+            proposed(FIRST_SESSION_DAYS, "Uue volikogu esimese istungi päevad", "KOKS § 43", "7"),
+            proposed(
+                FIRST_SESSION_COUNT,
+                "Esimese istungi tähtaja algus",
+                "KOKS § 43",
+                FirstSession.NEXT_DAY),
+            proposed(
+                COUNCIL_SIZES,
+                "Volikogu vähim suurus elanike arvu järgi",
+                "KOVVS § 7",
+                CouncilSizes.PROPOSED),
+            proposed(TERM_YEARS, "Volikogu volituste aastad", "KOVVS", "4"),
+            proposed(COMMITTEE_CONVENE, "Komisjoni koosolekut võib nõuda", "töökord", "1/4"),
+            proposed(REGULAR_DAY, "Korralise istungi päev", "töökord", RegularDay.NONE),
+            proposed(SUMMER_BREAK, "Kuud ilma korralise istungita", "töökord", RegularDay.NO_BREAK),
+            proposed(SESSIONS_PER_YEAR, "Korralisi istungeid aastas vähemalt", "töökord", "4"),
+            proposed(DISCONNECT_GRACE, "Kaugosaleja katkenud ühenduse ooteaeg", "töökord", "60"),
             proposed(ASYNC_ALLOWED, "Kirjalik istung on lubatud", "KOKS § 44 lg 1", "ei")));
   }
 

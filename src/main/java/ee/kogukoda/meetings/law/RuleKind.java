@@ -17,6 +17,7 @@ public sealed interface RuleKind {
     WORKING_DAYS,
     MONTHS,
     PERCENT,
+    YEARS,
     PEOPLE
   }
 
@@ -35,6 +36,14 @@ public sealed interface RuleKind {
       if (!value.matches("0|[1-9]\\d{0,8}")) return false;
       int number = Integer.parseInt(value);
       return number >= least && number <= most;
+    }
+  }
+
+  /// A table of steps: above so many at least so many, as `2000:13,5000:17`.
+  record Steps() implements RuleKind {
+    @Override
+    public boolean accepts(String value) {
+      return CouncilSizes.understands(value);
     }
   }
 
@@ -104,6 +113,15 @@ public sealed interface RuleKind {
           LATE_ITEMS ->
           new OneOf(List.of("jah", "ei"));
       case MINUTES_FORM -> new OneOf(List.of("lühike", "täielik", "sõnasõnaline"));
+      case FIRST_SESSION_DAYS -> new WholeNumber(1, 60, Unit.DAYS);
+      case FIRST_SESSION_COUNT -> new OneOf(FirstSession.counts());
+      case COUNCIL_SIZES -> new Steps();
+      case TERM_YEARS -> new WholeNumber(1, 10, Unit.YEARS);
+      case COMMITTEE_CONVENE -> new OneOf(List.of("1/4", "1/2"));
+      case REGULAR_DAY -> new OneOf(RegularDay.all());
+      case SUMMER_BREAK -> new OneOf(RegularDay.breaks());
+      case SESSIONS_PER_YEAR -> new WholeNumber(0, 60, Unit.TIMES);
+      case DISCONNECT_GRACE -> new WholeNumber(0, 600, Unit.SECONDS);
       case DISSENT_DAYS -> new WholeNumber(0, 30, Unit.DAYS);
       case PRESIDING_FALLBACK -> new OneOf(List.of("vanim liige", "valitud liige"));
     };

@@ -2,6 +2,7 @@ package ee.kogukoda.meetings.law;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /// The rules of procedure (töökord) that a session is held by, frozen when it is opened. A code
 /// that came into use later is missing in older logs and has the council's value there.
@@ -53,6 +54,29 @@ public record RulesOfProcedure(String title, List<LegalRule> rules) {
         yes(RuleCode.NOTICE_WORKING_DAYS));
   }
 
+  /// Until when the first session of a new council is held. KOKS § 43.
+  public FirstSession firstSession() {
+    return new FirstSession(
+        number(RuleCode.FIRST_SESSION_DAYS),
+        FirstSession.NEXT_DAY.equals(rule(RuleCode.FIRST_SESSION_COUNT).value()));
+  }
+
+  /// How many members of a committee can demand a meeting: a quarter or a half, rounded up.
+  public int committeeConveners(Membership membership) {
+    return "1/2".equals(rule(RuleCode.COMMITTEE_CONVENE).value())
+        ? membership.half()
+        : membership.quarter();
+  }
+
+  /// On which day of the month regular sessions are held, where the rules say it.
+  public Optional<RegularDay> regularDay() {
+    return RegularDay.of(rule(RuleCode.REGULAR_DAY).value(), rule(RuleCode.SUMMER_BREAK).value());
+  }
+
+  public CouncilSizes councilSizes() {
+    return CouncilSizes.of(rule(RuleCode.COUNCIL_SIZES).value());
+  }
+
   public boolean remoteAllowed() {
     return yes(RuleCode.REMOTE_ALLOWED);
   }
@@ -78,6 +102,12 @@ public record RulesOfProcedure(String title, List<LegalRule> rules) {
   /// Whether what the notice did not name may be added to the agenda. KOKS § 44 lg 5.
   public boolean lateItemsAllowed() {
     return yes(RuleCode.LATE_ITEMS);
+  }
+
+  /// After how many seconds of silence somebody who is present by a device alone is no longer; 0
+  /// where nobody looks. KOKS § 44 lg 1.
+  public int graceSeconds() {
+    return number(RuleCode.DISCONNECT_GRACE);
   }
 
   /// The value of a rule that is a whole number: days, seconds, times.

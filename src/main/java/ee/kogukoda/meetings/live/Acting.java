@@ -21,7 +21,8 @@ public class Acting {
           Role.DEPUTY_CHAIR, Office.DEPUTY,
           Role.MEMBER, Office.MEMBER,
           Role.MINUTE_TAKER, Office.SECRETARY,
-          Role.MUNICIPAL_SECRETARY, Office.SECRETARY);
+          Role.MUNICIPAL_SECRETARY, Office.SECRETARY,
+          Role.ELECTION_COMMITTEE_CHAIR, Office.CONVENER);
 
   private final Access access;
 

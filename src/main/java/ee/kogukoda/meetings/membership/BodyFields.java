@@ -18,10 +18,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What the forms about bodies ask, and how the answers are read.
 final class BodyFields {
   static final List<Role> OFFICES = List.of(Role.CHAIR, Role.DEPUTY_CHAIR, Role.MINUTE_TAKER);
+
+  private static List<Role> offices(BodyKind kind) {
+    if (kind != BodyKind.COUNCIL) return OFFICES;
+    return Stream.concat(OFFICES.stream(), Stream.of(Role.ELECTION_COMMITTEE_CHAIR)).toList();
+  }
+
   static final int LONGEST = 200;
 
   /// An office that is to be given.
@@ -160,7 +167,7 @@ final class BodyFields {
             "amet",
             words.say("meetings.bodies.office"),
             "",
-            OFFICES.stream()
+            offices(kind).stream()
                 .map(role -> new Choice(role.name(), words.say(OfficeWords.key(kind, role))))
                 .toList(),
             false),
@@ -171,9 +178,9 @@ final class BodyFields {
         basis());
   }
 
-  Optional<NewOffice> readOffice(Form form) {
+  Optional<NewOffice> readOffice(BodyKind kind, Form form) {
     var role = form.choice("amet", Role.class);
-    if (role.isPresent() && !OFFICES.contains(role.get()))
+    if (role.isPresent() && !offices(kind).contains(role.get()))
       form.add(new Refused(WebRefusal.CHOICE_NOT_OFFERED).at("amet"));
     var person = named(form);
     var from = form.date("alates");

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param day the day shown, as it is typed
 /// @param wrongDay what was wrong with the day asked for
+/// @param successor the municipality that carries on where this one has joined it; else null
 /// @param ways on: figures of the term, the sheet for fees
 /// @param manage address below which it is changed; null for whoever may not
 public record BodyPage(
@@ -29,7 +30,8 @@ public record BodyPage(
     List<Seat> history,
     List<Link> ways,
     @Nullable String manage,
-    Meetings meetings) {
+    Meetings meetings,
+    @Nullable Link successor) {
 
   /// The body's sessions, or meetings where they are called so.
   ///
@@ -104,6 +106,7 @@ public record BodyPage(
       List<Link> ways,
       @Nullable String manage,
       Meetings meetings,
+      @Nullable Link successor,
       Frame frame) {
     return new BodyPage(
         frame,
@@ -139,7 +142,8 @@ public record BodyPage(
         stretches.stream().map(one -> seat(one, stretches, day, manage, members, frame)).toList(),
         ways,
         manage,
-        meetings);
+        meetings,
+        successor);
   }
 
   private static Seat seat(

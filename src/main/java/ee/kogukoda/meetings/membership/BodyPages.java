@@ -1,6 +1,7 @@
 package ee.kogukoda.meetings.membership;
 
 import ee.kogukoda.access.Access;
+import ee.kogukoda.database.Scope;
 import ee.kogukoda.meetings.MeetingRefusal;
 import ee.kogukoda.meetings.agenda.AgendaPermission;
 import ee.kogukoda.meetings.agenda.SessionLine;
@@ -9,6 +10,8 @@ import ee.kogukoda.meetings.agenda.Sessions;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.bodies.Body;
 import ee.kogukoda.meetings.people.PeoplePermission;
+import ee.kogukoda.municipalities.Municipalities;
+import ee.kogukoda.municipalities.Municipality;
 import ee.kogukoda.refusal.Refused;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Frame;
@@ -25,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +43,7 @@ class BodyPages {
   private final Bodies bodies;
   private final Memberships memberships;
   private final Sessions sessions;
+  private final Municipalities municipalities;
   private final Access access;
   private final Frames frames;
   private final Clock clock;
@@ -47,10 +52,12 @@ class BodyPages {
       Bodies bodies,
       Memberships memberships,
       Sessions sessions,
+      Municipalities municipalities,
       Access access,
       Frames frames,
       Clock clock) {
     this.sessions = sessions;
+    this.municipalities = municipalities;
     this.bodies = bodies;
     this.memberships = memberships;
     this.access = access;
@@ -73,7 +80,45 @@ class BodyPages {
                     list + "/" + body.slug()))
             .toList();
     boolean may = access.may(MembershipPermission.MANAGE_BODIES, place.id());
-    return Page.of("meetings/bodies", new BodiesPage(frame, rows, may ? list + "/uus" : null));
+    Link successor = successor();
+    boolean goesOn = successor == null;
+    return Page.of(
+        "meetings/bodies",
+        new BodiesPage(
+            frame,
+            rows,
+            may && goesOn ? list + "/uus" : null,
+            ended(list, frame),
+            successor,
+            may && !goesOn && !rows.isEmpty() ? list + "/yhinemine" : null));
+  }
+
+  /// Of this municipality, and of those that have joined it.
+  private List<BodiesPage.Row> ended(String list, Frame frame) {
+    var rows = new ArrayList<>(ended(list, "", frame));
+    for (Municipality before : municipalities.listPredecessors())
+      Scope.run(
+          before.id().value(),
+          () -> {
+            String theirs = "/" + before.slug() + "/organid";
+            // Bodies that nobody has ended yet belong to its history as well.
+            for (Body body : bodies.listBodies())
+              rows.add(new BodiesPage.Row(body.name(), before.name(), theirs + "/" + body.slug()));
+            rows.addAll(ended(theirs, before.name() + ", ", frame));
+          });
+    return rows;
+  }
+
+  private List<BodiesPage.Row> ended(String list, String whose, Frame frame) {
+    return bodies.listEnded().stream()
+        .map(body ->
+            new BodiesPage.Row(
+                body.name(),
+                whose
+                    + frame.say(
+                        "meetings.bodies.until", frame.formats().date(body.end().minusDays(1))),
+                list + "/" + body.slug()))
+        .toList();
   }
 
   @GetMapping("/{municipality}/organid/{slug}")
@@ -98,7 +143,15 @@ class BodyPages {
             ways(place, body, frames.words()),
             may ? list(place) + "/" + body.slug() : null,
             meetings(place, body, frame),
+            successor(),
             frame));
+  }
+
+  private @Nullable Link successor() {
+    return municipalities
+        .findSuccessor(municipalities.getCurrent())
+        .map(Municipality::link)
+        .orElse(null);
   }
 
   /// Those that come, and the latest ones.

@@ -37,6 +37,7 @@ class MembershipPages {
   private final Bodies bodies;
   private final Memberships memberships;
   private final Absences absences;
+  private final CouncilAdvice advice;
   private final Access access;
   private final Frames frames;
   private final Notices notices;
@@ -46,6 +47,7 @@ class MembershipPages {
       Bodies bodies,
       Memberships memberships,
       Absences absences,
+      CouncilAdvice advice,
       Access access,
       Frames frames,
       Notices notices,
@@ -53,6 +55,7 @@ class MembershipPages {
     this.bodies = bodies;
     this.memberships = memberships;
     this.absences = absences;
+    this.advice = advice;
     this.access = access;
     this.frames = frames;
     this.notices = notices;
@@ -131,7 +134,7 @@ class MembershipPages {
     Place place = here();
     Body body = bodies.getBody(slug);
     Form form = sent(request);
-    var asked = fields().readOffice(form);
+    var asked = fields().readOffice(body.kind(), form);
     if (asked.isEmpty() || !form.accepts(() -> give(body, asked.get())))
       return officeForm(place, body, form, HttpStatus.UNPROCESSABLE_CONTENT);
     return done(request, place, body, asked.get().person().name());
@@ -169,7 +172,7 @@ class MembershipPages {
             form,
             list + "/uus",
             list,
-            "",
+            advice.say(frames.words()),
             fields().body(),
             say("meetings.bodies.found"));
     return Page.of(status, "meetings/bodyForm", page);
@@ -187,7 +190,8 @@ class MembershipPages {
                         seat.name(),
                         Formats.in(frames.words().language()).date(seat.due()))))
             .toList();
-    return form(place, body, title, "/liikmed/uus", form, advice(body), fields().member(waiting), status);
+    return form(
+        place, body, title, "/liikmed/uus", form, advice(body), fields().member(waiting), status);
   }
 
   /// What a council is to look at when it fills a committee. KOKS § 47.

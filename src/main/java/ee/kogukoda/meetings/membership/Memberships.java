@@ -32,6 +32,7 @@ class Memberships {
   private final MembershipStore store;
   private final Bodies bodies;
   private final Absences absences;
+  private final CouncilAdvice advice;
   private final People people;
   private final Mandates mandates;
   private final Audit audit;
@@ -40,10 +41,12 @@ class Memberships {
       MembershipStore store,
       Bodies bodies,
       Absences absences,
+      CouncilAdvice advice,
       People people,
       Mandates mandates,
       Audit audit) {
     this.absences = absences;
+    this.advice = advice;
     this.store = store;
     this.bodies = bodies;
     this.people = people;
@@ -54,6 +57,7 @@ class Memberships {
   @Transactional
   Body found(NewBody asked) {
     BodySize.require(asked.kind(), asked.size());
+    advice.require(asked.kind(), asked.size());
     return bodies.found(asked.kind(), asked.name(), asked.size(), asked.term(), asked.from());
   }
 
@@ -105,11 +109,21 @@ class Memberships {
     bodies.end(body, lastDay, basis);
   }
 
+  /// Ends all bodies of a municipality that has joined another, with everybody's mandates, on one
+  /// day or not at all.
+  @Transactional
+  int endAll(LocalDate lastDay, String basis) {
+    List<Body> all = bodies.listBodies();
+    all.forEach(body -> endBody(body, lastDay, basis));
+    return all.size();
+  }
+
   /// A new term: who belonged to the one before belongs to this one only when entered anew. Offices
   /// that need no seat go on.
   @Transactional
   void beginTerm(Body body, String name, int size, LocalDate from) {
     BodySize.require(body.kind(), size);
+    advice.require(body.kind(), size);
     bodies.beginTerm(body, name, size, from);
     for (Stretch seat : store.listStretches(body.id()))
       if (seat.end() == null && seat.from().isBefore(from))
@@ -167,7 +181,7 @@ class Memberships {
             .anyMatch(seat -> seat.person().equals(person) && seat.holdsOn(from));
     if (needsSeat(role) && !sits) throw new Refused(MeetingRefusal.OFFICE_NEEDS_SEAT);
     boolean taken =
-        role == Role.CHAIR
+        (role == Role.CHAIR || role == Role.ELECTION_COMMITTEE_CHAIR)
             && store.listOffices(body.id(), from).stream().anyMatch(held -> held.role() == role);
     if (taken) throw new Refused(MeetingRefusal.OFFICE_TAKEN);
     grant(body, person, role, from, basis);

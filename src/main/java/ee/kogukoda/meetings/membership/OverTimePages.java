@@ -3,6 +3,7 @@ package ee.kogukoda.meetings.membership;
 import ee.kogukoda.access.Access;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.bodies.Body;
+import ee.kogukoda.meetings.bodies.BodyKind;
 import ee.kogukoda.meetings.bodies.Term;
 import ee.kogukoda.meetings.membership.BodyFormPage.Field;
 import ee.kogukoda.web.Frame;
@@ -31,12 +32,19 @@ import org.springframework.web.servlet.ModelAndView;
 class OverTimePages {
   private final Bodies bodies;
   private final Memberships memberships;
+  private final CouncilAdvice advice;
   private final Access access;
   private final Frames frames;
   private final Notices notices;
 
   OverTimePages(
-      Bodies bodies, Memberships memberships, Access access, Frames frames, Notices notices) {
+      Bodies bodies,
+      Memberships memberships,
+      CouncilAdvice advice,
+      Access access,
+      Frames frames,
+      Notices notices) {
+    this.advice = advice;
     this.bodies = bodies;
     this.memberships = memberships;
     this.access = access;
@@ -137,6 +145,8 @@ class OverTimePages {
   private ModelAndView termForm(String slug, Form form, HttpStatus status) {
     Body body = manageable(slug);
     String about = say("meetings.terms.new.about");
+    if (body.kind() == BodyKind.COUNCIL)
+      about += " " + say("meetings.terms.new.first") + " " + advice.say(frames.words());
     return form(
         body, "meetings.terms.new", about, "/koosseisud/uus", fields().term(), form, status);
   }

@@ -5,7 +5,7 @@ import ee.kogukoda.meetings.law.MajorityRule;
 import ee.kogukoda.meetings.session.LoggedEvent;
 import ee.kogukoda.meetings.session.Member;
 import ee.kogukoda.meetings.session.MemberId;
-import ee.kogukoda.meetings.session.Session;
+import ee.kogukoda.meetings.session.PublicHistory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -73,7 +73,8 @@ public final class AkomaNtoso {
             MinutesForm.FULL,
             List.of(),
             null);
-    return new AkomaNtoso(new Told(Session.replay(log), facts), contents, filed).write();
+    return new AkomaNtoso(new Told(PublicHistory.of(log).session(), facts), contents, filed)
+        .write();
   }
 
   private byte[] write() {
@@ -130,6 +131,8 @@ public final class AkomaNtoso {
     Map<String, String> people = new LinkedHashMap<>();
     for (Member member : told.session().opening().members())
       people.put(person(member.id().value()), member.name());
+    Member convener = told.session().opening().convener();
+    if (convener != null) people.putIfAbsent(person(convener.id().value()), convener.name());
     filed.signatures().forEach(s -> people.putIfAbsent(person(s.person()), s.name()));
     AknBody.guests(told).forEach((name, id) -> people.put(id, name));
     people.forEach((id, name) -> thing("TLCPerson", id, "person/ee/" + id, name));

@@ -41,17 +41,7 @@ public record MinutesFacts(
       MinutesForm form,
       List<Dissent> dissents,
       @Nullable Correction correction) {
-    this(
-        body,
-        seat,
-        titles,
-        additions,
-        overrides,
-        words,
-        form,
-        dissents,
-        correction,
-        Map.of());
+    this(body, seat, titles, additions, overrides, words, form, dissents, correction, Map.of());
   }
 
   /// The full minutes of a council.

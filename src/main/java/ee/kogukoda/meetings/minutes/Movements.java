@@ -32,12 +32,14 @@ final class Movements {
               case RETURN -> "Naasis kell %s %s.";
               case HALL -> "Saalis jätkas kell %s %s.";
               case REMOTE -> "Kaugosalusega jätkas kell %s %s.";
+              case AGAIN -> "Ühenduse taastas kell %s %s.";
             };
         notes.add(new Note(i.from(), how.formatted(time(i.from()), name)));
       }
       if (left(told, i)) {
         Instant to = i.to() == null ? told.end() : i.to();
-        notes.add(new Note(to, "Lahkus kell %s %s.".formatted(time(to), name)));
+        String how = lost(told, i, to) ? "Ühenduse kaotas kell %s %s." : "Lahkus kell %s %s.";
+        notes.add(new Note(to, how.formatted(time(to), name)));
       }
     }
     return notes.stream().sorted(Comparator.comparing(Note::at)).map(Note::text).toList();
@@ -51,7 +53,9 @@ final class Movements {
         notes.add(new Note(i.from(), arrived(told, i)));
       }
       Instant to = i.to();
-      if (to != null && left(told, i)) notes.add(new Note(to, moved(told, to, "lahkus", i)));
+      if (to != null && left(told, i))
+        notes.add(
+            new Note(to, moved(told, to, lost(told, i, to) ? "kaotas ühenduse" : "lahkus", i)));
     }
     var conduct = told.session().conduct();
     conduct.recesses(false).forEach(r -> notes.add(new Note(r.from(), recess(r.from(), r.to()))));
@@ -89,6 +93,7 @@ final class Movements {
       case RETURN -> moved(told, i.from(), "naasis", i);
       case HALL -> moved(told, i.from(), "jätkas saalis", i);
       case REMOTE -> moved(told, i.from(), "jätkas kaugosalusega", i);
+      case AGAIN -> moved(told, i.from(), "taastas ühenduse", i);
     };
   }
 
@@ -137,7 +142,22 @@ final class Movements {
     FIRST,
     RETURN,
     HALL,
-    REMOTE
+    REMOTE,
+    AGAIN
+  }
+
+  /// Whether the presence ended with a lost connection.
+  private static boolean lost(Told told, Interval i, Instant to) {
+    return told.session().attendance().gaps().stream()
+        .anyMatch(gap -> gap.member().equals(i.member()) && gap.from().equals(to));
+  }
+
+  private static boolean regained(Told told, Interval i) {
+    return told.session().attendance().gaps().stream()
+        .anyMatch(gap ->
+            gap.member().equals(i.member())
+                && i.from().equals(gap.to())
+                && i.proof() == gap.before().proof());
   }
 
   private static Arrival arrival(Told told, Interval i) {
@@ -147,6 +167,7 @@ final class Movements {
             .filter(o -> o.to() != null && o.to().isAfter(told.start()))
             .toList();
     if (earlier.isEmpty()) return Arrival.FIRST;
+    if (regained(told, i)) return Arrival.AGAIN;
     if (!i.from().equals(earlier.getLast().to())) return Arrival.RETURN;
     return i.mode() == Mode.HALL ? Arrival.HALL : Arrival.REMOTE;
   }

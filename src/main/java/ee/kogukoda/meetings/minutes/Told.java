@@ -12,7 +12,7 @@ import java.util.List;
 /// The session that the minutes tell of, with the facts beside it.
 record Told(Session session, MinutesFacts facts) {
   String name(MemberId id) {
-    return session.findMember(id).map(Member::name).orElseThrow();
+    return session.findNamed(id).map(Member::name).orElseThrow();
   }
 
   /// Names in the order of the list of members.
@@ -24,6 +24,7 @@ record Told(Session session, MinutesFacts facts) {
   }
 
   String title(MemberId id) {
+    if (session.opening().isConvener(id)) return "valimiskomisjoni esimees";
     return facts.titles().getOrDefault(id, words().member());
   }
 

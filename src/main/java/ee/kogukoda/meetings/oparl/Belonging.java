@@ -74,6 +74,7 @@ record Belonging(Unit unit, Structure.Rows rows, boolean town) {
       case "DEPUTY_CHAIR" -> "aseesimees";
       case "MINUTE_TAKER" -> "protokollija";
       case "MUNICIPAL_SECRETARY" -> town ? "linnasekretär" : "vallasekretär";
+      case "ELECTION_COMMITTEE_CHAIR" -> "valimiskomisjoni esimees";
       case "MAYOR" -> town ? "linnapea" : "vallavanem";
       default -> "liige";
     };

@@ -8,14 +8,15 @@ import java.util.TreeMap;
 /// For how many months on end a member has stayed away from sessions. A month without sessions is
 /// not counted and does not begin the count anew; one in which the member was present at any time,
 /// also by an entry by hand, does. A month counts once it is over. KOKS § 19 lg 2 p 4.
-record AbsenceClock(int months) {
+public record AbsenceClock(int months) {
   /// After so many the mandate stops. KOKS § 19 lg 2 p 4.
   static final int LIMIT = 3;
 
   /// A session that the member was expected at.
-  record Sitting(LocalDate day, boolean present) {}
+  public record Sitting(LocalDate day, boolean present) {}
 
-  static AbsenceClock of(List<Sitting> sittings, LocalDate today) {
+  /// From all sittings that the member was expected at, in any order.
+  public static AbsenceClock of(List<Sitting> sittings, LocalDate today) {
     YearMonth now = YearMonth.from(today);
     var came = new TreeMap<YearMonth, Boolean>();
     for (Sitting sitting : sittings)
@@ -36,7 +37,7 @@ record AbsenceClock(int months) {
   }
 
   /// Whether the mandate stops.
-  boolean isReached() {
+  public boolean isReached() {
     return months >= LIMIT;
   }
 }

@@ -15,6 +15,7 @@
       "meetings",
       "meetings.agenda",
       "meetings.bodies",
+      "meetings.clocks",
       "meetings.law",
       "meetings.live",
       "meetings.results",

@@ -66,7 +66,7 @@ class MemberPages {
         Stage.of(room, Door.PHONE, frame, now),
         Visitor.current().name(),
         session.phase() == SessionPhase.ANNOUNCED ? session.notice().startsAt() : null,
-        here == null && !excused && (live || session.phase() == SessionPhase.ANNOUNCED)
+        here == null && !excused && live
             ? Act.of(room.address() + "/puudumine", frame.say("meetings.hall.absence"))
                 .looking("quiet")
             : null,

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,8 +47,14 @@ class SessionApi {
   private final Sessions sessions;
   private final AskedBody asked;
   private final Municipalities municipalities;
+  private final ObjectProvider<SessionRecord> records;
 
-  SessionApi(Sessions sessions, AskedBody asked, Municipalities municipalities) {
+  SessionApi(
+      Sessions sessions,
+      AskedBody asked,
+      Municipalities municipalities,
+      ObjectProvider<SessionRecord> records) {
+    this.records = records;
     this.asked = asked;
     this.sessions = sessions;
     this.municipalities = municipalities;
@@ -95,7 +102,11 @@ class SessionApi {
     return answer(
         request,
         municipality,
-        () -> SessionJson.of(published(date), site(), "/" + municipality + "/istungid"));
+        () -> {
+          PlannedSession session = published(date);
+          boolean withheld = records.stream().anyMatch(r -> r.withholdsVideo(session));
+          return SessionJson.of(session, withheld, site(), "/" + municipality + "/istungid");
+        });
   }
 
   @GetMapping("/{date}/agenda")

@@ -95,7 +95,8 @@ record SessionJson(
   record MaterialJson(
       String title, String accessUrl, long size, boolean afterNotice, OffsetDateTime added) {}
 
-  static SessionJson of(PlannedSession session, String site, String list) {
+  /// @param withheld whether the video must not be shown now
+  static SessionJson of(PlannedSession session, boolean withheld, String site, String list) {
     SessionDetails details = session.details();
     Instant sent = session.noticeSentAt();
     return new SessionJson(
@@ -108,7 +109,7 @@ record SessionJson(
         session.state(),
         tallinn(details.startsAt()),
         details.place(),
-        details.streamAddress(),
+        withheld ? null : details.streamAddress(),
         session.cancelReason(),
         sent == null ? null : tallinn(sent),
         session.lateReason(),

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param day "neljapäev, 26. november 2026"
 /// @param stream where it is shown; null where it is not
+/// @param withheld whether an item is closed to the public now, so that the video is not shown
+/// @param follow where the page hears of that while the session is held; null otherwise
 /// @param how everybody follows it, in words
 /// @param notice when the notice was sent, in words; null where none is in force
 /// @param lateReason why it was late; null where it was in time
+/// @param demand who demanded it, in words; null where nobody did
+/// @param end when it ends by the timetable; null where that is not known
+/// @param successor the municipality that carries on where this one has joined it; else null
 /// @param work ways for those who prepare or hold it
 public record SessionPage(
     Frame frame,
@@ -26,16 +31,22 @@ public record SessionPage(
     String form,
     String kind,
     @Nullable String stream,
+    boolean withheld,
+    @Nullable String follow,
     String how,
     @Nullable String cancelReason,
     @Nullable String notice,
     @Nullable String lateReason,
+    @Nullable String demand,
+    @Nullable String end,
+    @Nullable Link successor,
     List<ItemRow> items,
     List<Link> ways,
     List<Link> work) {
 
   /// An item in the agenda.
   ///
+  /// @param at when it begins by the timetable; null where that is not known
   /// @param result what came of it; null while nothing has
   public record ItemRow(
       int number,
@@ -45,7 +56,8 @@ public record SessionPage(
       @Nullable String act,
       boolean restricted,
       List<MaterialRow> materials,
-      @Nullable String result) {}
+      @Nullable String result,
+      @Nullable String at) {}
 
   /// A document that can be opened.
   ///

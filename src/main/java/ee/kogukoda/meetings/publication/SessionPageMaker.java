@@ -1,13 +1,19 @@
 package ee.kogukoda.meetings.publication;
 
 import ee.kogukoda.meetings.agenda.AgendaItem;
+import ee.kogukoda.meetings.agenda.Demand;
 import ee.kogukoda.meetings.agenda.Material;
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.agenda.SessionDetails;
+import ee.kogukoda.meetings.agenda.SessionState;
+import ee.kogukoda.meetings.agenda.Sessions;
+import ee.kogukoda.meetings.agenda.Timetable;
 import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.law.LegalRule;
 import ee.kogukoda.meetings.views.CommitteeViews;
 import ee.kogukoda.meetings.views.Referral;
+import ee.kogukoda.municipalities.Municipalities;
+import ee.kogukoda.municipalities.Municipality;
 import ee.kogukoda.web.Formats;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Link;
@@ -26,8 +32,13 @@ import org.springframework.stereotype.Component;
 class SessionPageMaker {
   private final Bodies bodies;
   private final CommitteeViews views;
+  private final Sessions sessions;
+  private final Municipalities municipalities;
 
-  SessionPageMaker(Bodies bodies, CommitteeViews views) {
+  SessionPageMaker(
+      Bodies bodies, CommitteeViews views, Sessions sessions, Municipalities municipalities) {
+    this.municipalities = municipalities;
+    this.sessions = sessions;
     this.bodies = bodies;
     this.views = views;
   }
@@ -36,9 +47,11 @@ class SessionPageMaker {
       PlannedSession session,
       Frame frame,
       Map<UUID, String> results,
+      boolean withheld,
       List<Link> ways,
       List<Link> work) {
     SessionDetails details = session.details();
+    Timetable table = Timetable.of(session);
     Formats formats = frame.formats();
     Instant sent = session.noticeSentAt();
     String base = base(session);
@@ -60,15 +73,32 @@ class SessionPageMaker {
         form(details, frame),
         frame.say("meetings.kind." + lower(details.kind())),
         details.streamAddress(),
+        withheld,
+        details.streamAddress() == null || session.state() != SessionState.OPEN
+            ? null
+            : base + "/voog?kes=ulekanne&keel=" + frame.language().tag(),
         details.isWritten()
             ? frame.say("meetings.written.how")
             : frame.say("meetings.session.open_to_all", details.place()),
         session.cancelReason(),
         sent == null ? null : formats.dateTime(sent),
         session.lateReason(),
-        session.items().stream().map(item -> row(item, base, frame, results)).toList(),
+        sessions.findDemand(session).map(demand -> words(demand, frame)).orElse(null),
+        table.end() == null ? null : formats.time(table.end()),
+        municipalities
+            .findSuccessor(municipalities.getCurrent())
+            .map(Municipality::link)
+            .orElse(null),
+        session.items().stream().map(item -> row(item, table, base, frame, results)).toList(),
         ways,
         work);
+  }
+
+  private static String words(Demand demand, Frame frame) {
+    Integer signed = demand.signatories();
+    return signed == null
+        ? frame.say("meetings.demand.government")
+        : frame.say("meetings.demand.by_members", signed);
   }
 
   /// In writing with the deadline.
@@ -96,7 +126,7 @@ class SessionPageMaker {
     Referral referral = views.findReferral(item.id()).orElse(null);
     return new ItemPage(
         frame,
-        row(item, base, frame, results),
+        row(item, Timetable.of(session), base, frame, results),
         session.details().title() + ", " + frame.formats().date(session.details().startsAt()),
         item.coPresenter(),
         item.act() == null ? null : majority(session, item, frame),
@@ -134,7 +164,7 @@ class SessionPageMaker {
   }
 
   private static SessionPage.ItemRow row(
-      AgendaItem item, String base, Frame frame, Map<UUID, String> results) {
+      AgendaItem item, Timetable table, String base, Frame frame, Map<UUID, String> results) {
     return new SessionPage.ItemRow(
         item.number(),
         base + "/punktid/" + item.number(),
@@ -143,7 +173,8 @@ class SessionPageMaker {
         item.act() == null ? null : frame.say("meetings.act." + lower(item.act())),
         item.isRestricted(),
         item.materials().stream().map(material -> row(material, frame)).toList(),
-        results.get(item.id()));
+        results.get(item.id()),
+        table.findBeginning(item.id()).map(frame.formats()::time).orElse(null));
   }
 
   private static SessionPage.MaterialRow row(Material material, Frame frame) {

@@ -62,7 +62,13 @@ class SessionPages {
             .toList();
     return Page.of(
         "meetings/session",
-        maker.session(session, frame, results(session), ways, work(place, session)));
+        maker.session(
+            session,
+            frame,
+            results(session),
+            records.stream().anyMatch(record -> record.withholdsVideo(session)),
+            ways,
+            work(place, session)));
   }
 
   @GetMapping(
@@ -88,8 +94,7 @@ class SessionPages {
             .toList();
     boolean mayPrepare = !work(place, session).isEmpty();
     return Page.of(
-        "meetings/item",
-        maker.item(session, item, frame, results(session), mayPrepare, ways));
+        "meetings/item", maker.item(session, item, frame, results(session), mayPrepare, ways));
   }
 
   /// Without its closed parts, for all who may not read them.

@@ -20,4 +20,9 @@ public interface SessionRecord {
   default List<Link> itemLinks(PlannedSession session, AgendaItem item, Words words) {
     return List.of();
   }
+
+  /// Whether the session's video must not be shown now, since an item is closed to the public.
+  default boolean withholdsVideo(PlannedSession session) {
+    return false;
+  }
 }

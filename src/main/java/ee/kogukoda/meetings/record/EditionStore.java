@@ -170,6 +170,44 @@ class EditionStore {
         .list();
   }
 
+  /// Sessions with a correction under way that has not gone to be signed, the oldest first.
+  List<Unwritten> listUncorrected() {
+    return jdbc.sql(
+            """
+            select s.id, s.slug, s.number, s.body_id as body, s.starts_at as held_at
+              from meetings.minutes_correction c
+              join meetings.session s on s.id = c.session_id
+             where c.municipality_id = :here
+               and c.ended_at is null
+               and not exists (select 1 from meetings.minutes_edition e
+                                where e.session_id = s.id and e.version = c.version
+                                  and e.withdrawn_at is null)
+             order by c.opened_at
+             limit 20
+            """)
+        .param("here", Scope.require())
+        .query(Rows.of(Unwritten.class))
+        .list();
+  }
+
+  /// Sessions that were opened and not closed, begun before this moment, the oldest first.
+  List<Unwritten> listUnclosed(Instant before) {
+    return jdbc.sql(
+            """
+            select s.id, s.slug, s.number, s.body_id as body, s.starts_at as held_at
+              from meetings.session s
+             where s.municipality_id = :here
+               and s.state = 'OPEN'
+               and s.starts_at < :before
+             order by s.starts_at
+             limit 50
+            """)
+        .param("here", Scope.require())
+        .param("before", before.atOffset(ZoneOffset.UTC))
+        .query(Rows.of(Unwritten.class))
+        .list();
+  }
+
   /// A session whose minutes wait for their maker.
   record Unwritten(UUID id, String slug, int number, UUID body, Instant heldAt) {}
 

@@ -93,6 +93,14 @@ class MinutesDesk implements Desk {
                   .minusMinutes(1)
                   .toInstant()));
     }
+    for (EditionStore.Unwritten session : editions.listUncorrected())
+      if (access.may(MinutesPermission.WRITE_MINUTES, place, session.body()))
+        tasks.add(
+            new Task(
+                words.say("meetings.minutes.desk.correct", session.number()),
+                bodies.getBody(session.body()).name(),
+                address(here, session.slug()),
+                null));
   }
 
   private static String address(Municipality here, String slug) {

@@ -234,7 +234,7 @@ class MinutesSigning {
             .filter(o -> o.role() == Role.MINUTE_TAKER && o.name().equals(taker))
             .findFirst()
             .orElseThrow(() -> new Refused(MinutesRefusal.MINUTE_TAKER_UNKNOWN, taker));
-    String chair = session.findMember(presiding).orElseThrow().name();
+    String chair = session.findNamed(presiding).orElseThrow().name();
     return List.of(
         new Signer(1, office.person(), office.name(), Edition.Role.MINUTE_TAKER, null),
         new Signer(2, presiding.value(), chair, Edition.Role.PRESIDING, null));

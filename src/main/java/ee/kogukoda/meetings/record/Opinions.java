@@ -129,7 +129,7 @@ class Opinions {
   }
 
   /// Days are counted from the one on which the session ended.
-  private static @Nullable LocalDate until(Session session) {
+  static @Nullable LocalDate until(Session session) {
     var ending = session.conduct().ending();
     if (ending == null) return null;
     Instant ended = ending.at();

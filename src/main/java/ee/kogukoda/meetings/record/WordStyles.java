@@ -10,10 +10,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /// The styles of a document: those that every word processor knows by these names, so that its own
 /// table of contents and themes work.
-final class WordStyles {
-  static final String NORMAL = "Normal";
-  static final String TITLE = "Title";
-  static final String HEADING_1 = "Heading1";
+public final class WordStyles {
+  public static final String NORMAL = "Normal";
+  public static final String TITLE = "Title";
+  public static final String HEADING_1 = "Heading1";
   static final String HEADING_2 = "Heading2";
   static final String TABLE_HEAD = "TableHead";
   static final String TABLE_TEXT = "TableText";
@@ -22,7 +22,7 @@ final class WordStyles {
 
   private WordStyles() {}
 
-  static void addTo(XWPFDocument word) {
+  public static void addTo(XWPFDocument word) {
     XWPFStyles styles = word.createStyles();
     styles.setSpellingLanguage(LANGUAGE);
     var fonts = CTFonts.Factory.newInstance();

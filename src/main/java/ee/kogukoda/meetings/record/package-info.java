@@ -19,6 +19,7 @@
       "meetings",
       "meetings.agenda",
       "meetings.bodies",
+      "meetings.clocks",
       "meetings.drafts",
       "meetings.law",
       "meetings.live",

@@ -9,14 +9,13 @@ import ee.kogukoda.meetings.session.ItemEvent.ItemReopened;
 import ee.kogukoda.meetings.session.ItemEvent.ItemSetAside;
 import ee.kogukoda.meetings.session.ItemId;
 import ee.kogukoda.meetings.session.LoggedEvent;
+import ee.kogukoda.meetings.session.PublicHistory;
 import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.meetings.session.SessionHistory;
 import ee.kogukoda.meetings.session.Speech;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// When each item was treated and each speaker spoke, as the log tells. Pure.
 ///
@@ -34,36 +33,34 @@ record Course(List<Part> parts, List<Spoken> speeches, List<Span> closed) {
   /// Somebody's speech, pauses left out.
   record Spoken(Speech.Kind kind, String name, Span span) {}
 
-  /// @param closedItems whose debate the public may not follow. KOKS § 44 lg 4.
-  static Course of(SessionHistory history, Set<ItemId> closedItems, Instant now) {
-    List<Part> parts = parts(history, now);
-    List<Span> closed =
-        Stream.concat(
-                parts.stream().filter(part -> closedItems.contains(part.item())).map(Part::span),
-                closedByLog(history, now).stream())
-            .toList();
+  static Course of(SessionHistory history, Instant now) {
+    List<Span> closed = closed(history, now);
     List<Spoken> speeches =
-        speeches(history.session(), now).stream()
+        speeches(PublicHistory.of(history).session(), now).stream()
             .filter(spoken -> closed.stream().noneMatch(spoken.span()::touches))
             .toList();
-    return new Course(parts, speeches, closed);
+    return new Course(parts(history, now), speeches, closed);
   }
 
-  /// The stretches in which the item under way was closed to the public. KOKS § 44 lg 4.
-  private static List<Span> closedByLog(SessionHistory history, Instant now) {
-    var stretches = new ArrayList<Span>();
+  /// The stretches in which the item being treated was closed to the public. KOKS § 44 lg 4.
+  static List<Span> closed(SessionHistory history, Instant now) {
+    var closed = new ArrayList<Span>();
     Session state = Session.NONE;
     Instant since = null;
     for (LoggedEvent logged : history.events()) {
       state = state.evolve(logged.event(), logged.at());
       if (state.isClosed() && since == null) since = logged.at();
       if (!state.isClosed() && since != null) {
-        stretches.add(new Span(since, logged.at()));
+        closed.add(new Span(since, logged.at()));
         since = null;
       }
     }
-    if (since != null) stretches.add(new Span(since, now));
-    return stretches;
+    if (since != null) closed.add(new Span(since, now));
+    return closed;
+  }
+
+  boolean isOpen(Instant at) {
+    return closed.stream().noneMatch(span -> span.holds(at));
   }
 
   boolean isPublic(Span span) {

@@ -97,9 +97,9 @@ class RecordingPageMaker {
       List<RecordingPage.Moment> moments = new ArrayList<>();
       List<RecordingPage.Speaker> speakers = new ArrayList<>();
       parts(item.id())
-          .filter(part -> course.isPublic(part.span()))
           .forEach(part -> {
-            RecordingPage.Moment begin = moment(part.span().from());
+            Instant from = part.span().from();
+            RecordingPage.Moment begin = course.isOpen(from) ? moment(from) : null;
             if (begin != null) moments.add(begin);
             course.speeches().stream()
                 .filter(spoken -> part.span().holds(spoken.span().from()))

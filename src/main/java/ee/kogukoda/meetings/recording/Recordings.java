@@ -4,20 +4,14 @@ import ee.kogukoda.access.Access;
 import ee.kogukoda.audit.Audit;
 import ee.kogukoda.database.Scope;
 import ee.kogukoda.database.Uuid7;
-import ee.kogukoda.meetings.agenda.AgendaItem;
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.live.SessionLog;
-import ee.kogukoda.meetings.session.Item;
-import ee.kogukoda.meetings.session.ItemId;
-import ee.kogukoda.meetings.session.PublicHistory;
-import ee.kogukoda.meetings.session.SessionHistory;
 import ee.kogukoda.refusal.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,20 +58,7 @@ class Recordings {
   /// When what was treated; a session that has not begun has nothing to tell.
   @Transactional(readOnly = true)
   public Course course(PlannedSession session) {
-    return course(session, log.read(session.id()), clock.instant());
-  }
-
-  static Course course(PlannedSession session, SessionHistory history, Instant now) {
-    var closed =
-        session.items().stream()
-            .filter(AgendaItem::isRestricted)
-            .map(item -> new ItemId(item.id()))
-            .collect(Collectors.toSet());
-    history.session().agenda().items().stream()
-        .filter(item -> !item.closures().isEmpty())
-        .map(Item::id)
-        .forEach(closed::add);
-    return Course.of(PublicHistory.of(history), closed, now);
+    return Course.of(log.read(session.id()), clock.instant());
   }
 
   /// @param startsAt the instant at which the recording's clock shows zero

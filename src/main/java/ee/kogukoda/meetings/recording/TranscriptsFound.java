@@ -82,7 +82,7 @@ class TranscriptsFound implements Searchable {
     PlannedSession session = sessions.getSession(id);
     if (session.closed()) return;
     List<Recording> recordings = store.list(id);
-    Course course = Recordings.course(session, log.read(id), clock.instant());
+    Course course = Course.of(log.read(id), clock.instant());
     String address =
         "/%s/istungid/%s/salvestis#punkt-".formatted(municipality.slug(), session.slug());
     List<SearchEntry> entries =

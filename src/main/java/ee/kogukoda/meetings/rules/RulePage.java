@@ -32,7 +32,10 @@ public record RulePage(
 
   /// The form that changes the rule: a number with its unit, one of some choices, or neither where
   /// the law computes the value.
-  public record Change(Form form, String help, @Nullable String unit, List<Choice> choices) {}
+  ///
+  /// @param written whether the value is typed as a text
+  public record Change(
+      Form form, String help, @Nullable String unit, List<Choice> choices, boolean written) {}
 
   static RulePage of(
       Frame frame,
@@ -67,20 +70,24 @@ public record RulePage(
   private static Change change(Frame frame, RuleKind kind, Form form) {
     return switch (kind) {
       case RuleKind.Computed _ ->
-          new Change(form, frame.say("meetings.rules.change.fixed"), null, List.of());
+          new Change(form, frame.say("meetings.rules.change.fixed"), null, List.of(), false);
+      case RuleKind.Steps _ ->
+          new Change(form, frame.say("meetings.rules.change.steps"), null, List.of(), true);
       case RuleKind.WholeNumber number ->
           new Change(
               form,
               frame.say("meetings.rules.change.range", number.least(), number.most()),
               frame.say("meetings.rules.unit." + number.unit().name().toLowerCase(Locale.ROOT)),
-              List.of());
+              List.of(),
+              false);
       case RuleKind.OneOf one -> {
         var words = new RuleWords(frame.words());
         yield new Change(
             form,
             "",
             null,
-            one.values().stream().map(value -> new Choice(value, words.choice(value))).toList());
+            one.values().stream().map(value -> new Choice(value, words.choice(value))).toList(),
+            false);
       }
     };
   }

@@ -43,7 +43,16 @@ public record RulesPage(Frame frame, List<Group> groups) {
             QUARTER_INITIATES,
             TIE ->
             MAJORITIES;
-        case NOTICE_DAYS, NOTICE_CLEAR_DAYS, NOTICE_WORKING_DAYS -> NOTICE;
+        case NOTICE_DAYS,
+            NOTICE_CLEAR_DAYS,
+            NOTICE_WORKING_DAYS,
+            FIRST_SESSION_DAYS,
+            FIRST_SESSION_COUNT,
+            COMMITTEE_CONVENE,
+            REGULAR_DAY,
+            SUMMER_BREAK,
+            SESSIONS_PER_YEAR ->
+            NOTICE;
         case PRESIDING_FALLBACK,
             PUBLIC_SESSIONS,
             REMOTE_ALLOWED,
@@ -52,7 +61,8 @@ public record RulesPage(Frame frame, List<Group> groups) {
             INTERIM_RESULTS_VISIBLE,
             NEW_SPEAKERS_FIRST,
             REJOINDERS_PER_SPEECH,
-            LATE_ITEMS ->
+            LATE_ITEMS,
+            DISCONNECT_GRACE ->
             CONDUCT;
         case FACTION_QUOTA,
             MEMBER_QUOTA,
@@ -69,7 +79,7 @@ public record RulesPage(Frame frame, List<Group> groups) {
             SPEECH_OPEN_FLOOR ->
             SPEECHES;
         case SIGNATORIES, MINUTES_DAYS, MINUTES_FORM, DISSENT_DAYS -> MINUTES;
-        case FACTION_MIN, ALTERNATE_DAYS, OFFICE_CHOICE_DAYS -> MEMBERS;
+        case FACTION_MIN, ALTERNATE_DAYS, OFFICE_CHOICE_DAYS, COUNCIL_SIZES, TERM_YEARS -> MEMBERS;
         case INTERPELLATION_DAYS,
             INITIATIVE_PERCENT,
             INITIATIVE_LEAST,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lead one large sentence, where there is neither vote nor speaker
 /// @param lines a list below it: the agenda, those who wait, the decisions
 /// @param members who is here, while members register; empty later
+/// @param seats where members sit, on a screen that shows it; null elsewhere
 public record HallView(
     SessionPhase phase,
     String over,
@@ -25,7 +26,28 @@ public record HallView(
     @Nullable ScreenSpeaker speaker,
     String lead,
     List<String> lines,
-    List<HallMember> members) {
+    List<HallMember> members,
+    @Nullable HallSeats seats) {
+
+  HallView(
+      SessionPhase phase,
+      String over,
+      String title,
+      @Nullable String code,
+      String presence,
+      @Nullable ScreenVote vote,
+      @Nullable ScreenSpeaker speaker,
+      String lead,
+      List<String> lines,
+      List<HallMember> members) {
+    this(phase, over, title, code, presence, vote, speaker, lead, lines, members, null);
+  }
+
+  /// The same with the seats in the place of anything else.
+  HallView onSeats(HallSeats seats) {
+    return new HallView(
+        phase, over, title, code, presence, null, null, "", List.of(), List.of(), seats);
+  }
 
   /// A member while the hall fills.
   ///

@@ -2,6 +2,7 @@ package ee.kogukoda.meetings.screens;
 
 import ee.kogukoda.meetings.results.VoteWords;
 import ee.kogukoda.meetings.screens.HallView.HallMember;
+import ee.kogukoda.meetings.seating.SeatingPlan;
 import ee.kogukoda.meetings.session.Attendance;
 import ee.kogukoda.meetings.session.Conduct;
 import ee.kogukoda.meetings.session.Item;
@@ -18,21 +19,43 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a session into the words of the hall's wall.
-final class HallViews {
+public final class HallViews {
   private final SessionHistory history;
   private final Session session;
   private final Words words;
   private final @Nullable String code;
+  private final Show show;
+  private final @Nullable SeatingPlan plan;
 
-  private HallViews(SessionHistory history, Words words, @Nullable String code) {
+  private HallViews(
+      SessionHistory history,
+      Words words,
+      @Nullable String code,
+      Show show,
+      @Nullable SeatingPlan plan) {
     this.history = history;
     this.session = history.session();
     this.words = words;
     this.code = code;
+    this.show = show;
+    this.plan = plan;
   }
 
   static HallView of(SessionHistory history, Words words, @Nullable String code) {
-    return new HallViews(history, words, code).view();
+    return of(history, words, code, Show.WHOLE, null);
+  }
+
+  /// What a screen shows of a history that the public may know.
+  ///
+  /// @param code of the hall, on a screen that stands in it
+  /// @param plan null where members have not been placed: then a screen of seats shows the moment
+  public static HallView of(
+      SessionHistory history,
+      Words words,
+      @Nullable String code,
+      Show show,
+      @Nullable SeatingPlan plan) {
+    return new HallViews(history, words, code, show, plan).view();
   }
 
   private HallView view() {
@@ -41,7 +64,7 @@ final class HallViews {
       case NOT_ANNOUNCED -> still("", say("meetings.screen.not_announced"), List.of());
       case ANNOUNCED -> before();
       case CANCELLED -> still("", say("meetings.screen.cancelled"), List.of());
-      case OPEN, NO_QUORUM -> gathering(phase);
+      case OPEN, NO_QUORUM -> seated(gathering(phase), null);
       case RECESS -> recess();
       case ADJOURNED -> adjourned();
       case QUORATE, IN_PROGRESS -> sitting();
@@ -101,20 +124,41 @@ final class HallViews {
   private HallView sitting() {
     Item item = session.agenda().current().orElse(null);
     if (item != null && item.isClosed()) return closed(item);
-    Vote vote = Moment.vote(history).orElse(null);
-    ScreenSpeaker speaker = ScreenSpeaker.of(session, words);
+    Vote now = Moment.vote(history).orElse(null);
+    Vote vote = showsVote(now) ? now : null;
+    ScreenSpeaker speaker =
+        show == Show.VOTE || show == Show.RESULT ? null : ScreenSpeaker.of(session, words);
     boolean quiet = vote == null && speaker == null;
-    return new HallView(
-        session.phase(),
-        item == null ? "" : over(item),
-        title(item, vote),
-        code,
-        presence(),
-        vote == null ? null : ScreenVote.of(vote, session, new VoteWords(session, words)),
-        vote == null ? speaker : null,
-        quiet && item != null ? state(item) : "",
-        quiet ? lines(item) : List.of(),
-        List.of());
+    HallView view =
+        new HallView(
+            session.phase(),
+            item == null ? "" : over(item),
+            title(item, vote),
+            code,
+            presence(),
+            vote == null ? null : ScreenVote.of(vote, session, new VoteWords(session, words)),
+            vote == null ? speaker : null,
+            quiet && item != null ? state(item) : "",
+            quiet ? lines(item) : List.of(),
+            List.of());
+    return seated(view, now);
+  }
+
+  private boolean showsVote(@Nullable Vote vote) {
+    if (vote == null) return false;
+    return switch (show) {
+      case WHOLE, VOTE -> true;
+      case SPEAKER -> false;
+      case RESULT -> !vote.status().pending();
+      case SEATS -> plan == null;
+    };
+  }
+
+  /// Names stand on their seats once the result of a vote by name is stated.
+  private HallView seated(HallView view, @Nullable Vote vote) {
+    if (show != Show.SEATS || plan == null) return view;
+    boolean stated = vote != null && vote.kind().named() && vote.status() == Vote.Status.DECLARED;
+    return view.onSeats(HallSeats.of(plan, session, stated ? vote : null, words));
   }
 
   /// Only that the hall is closed. KOKS § 44 lg 4.
@@ -128,7 +172,7 @@ final class HallViews {
         null,
         null,
         say("meetings.closed.card"),
-        List.of(),
+        List.of(say("meetings.closed.wall")),
         List.of());
   }
 

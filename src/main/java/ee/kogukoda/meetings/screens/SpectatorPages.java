@@ -48,7 +48,7 @@ class SpectatorPages {
         new SpectatorPage(
             frame,
             Streams.address(frame, SpectatorScreen.AUDIENCE),
-            view.closed() ? null : session.details().streamAddress(),
+            session.details().streamAddress(),
             itself.href(),
             view,
             clock.instant()));

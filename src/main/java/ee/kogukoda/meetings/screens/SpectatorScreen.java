@@ -16,9 +16,11 @@ class SpectatorScreen implements ScreenRenderer {
   static final String AUDIENCE = "otse";
 
   private final Fragments fragments;
+  private final BroadcastScreen broadcast;
 
-  SpectatorScreen(Fragments fragments) {
+  SpectatorScreen(Fragments fragments, BroadcastScreen broadcast) {
     this.fragments = fragments;
+    this.broadcast = broadcast;
   }
 
   @Override
@@ -32,6 +34,7 @@ class SpectatorScreen implements ScreenRenderer {
     Map<String, Object> parameters = Map.of("view", view, "words", words);
     long sequence = history.lastSeq();
     return List.of(
+        broadcast.message(session, history, words),
         new LiveMessage("hetk", sequence, fragments.render("spectatorsNow", parameters)),
         new LiveMessage("teade", sequence, HtmlUtils.htmlEscape(view.news(), "UTF-8")),
         new LiveMessage("paevakord", sequence, fragments.render("spectatorsAgenda", parameters)));

@@ -9,8 +9,13 @@ public record Actor(UUID person, Office office) {
     CHAIR,
     DEPUTY,
     MEMBER,
-    SECRETARY
+    SECRETARY,
+    /// Who convenes the first session of a new council. KOKS § 43.
+    CONVENER
   }
+
+  /// The house itself, which sees what no person has to say.
+  public static final Actor HOUSE = new Actor(new UUID(0, 0), Office.SECRETARY);
 
   /// The same person as a member.
   public MemberId asMember() {

@@ -27,6 +27,11 @@ record Asked(Session session, Actor actor, Instant now) {
     return actor.office() == Actor.Office.CHAIR || actor.office() == Actor.Office.DEPUTY;
   }
 
+  /// Who convenes the first session of a new council; agenda lets them near no other. KOKS § 43.
+  boolean byConvener() {
+    return actor.office() == Actor.Office.CONVENER;
+  }
+
   void presidingOnly() {
     check(byPresiding(), ONLY_PRESIDING);
   }

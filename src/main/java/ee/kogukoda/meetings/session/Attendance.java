@@ -1,8 +1,6 @@
 package ee.kogukoda.meetings.session;
 
-import ee.kogukoda.meetings.session.AttendanceEvent.AbsenceReported;
-import ee.kogukoda.meetings.session.AttendanceEvent.MemberArrived;
-import ee.kogukoda.meetings.session.AttendanceEvent.MemberLeft;
+import ee.kogukoda.meetings.session.AttendanceEvent.*;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +8,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who is present, in half-open intervals; and who gave notice of absence.
-public record Attendance(List<Interval> intervals, List<MemberId> excused) {
+///
+/// @param gaps when the connections of members were lost
+public record Attendance(List<Interval> intervals, List<MemberId> excused, List<Gap> gaps) {
   static final Attendance NONE = new Attendance(List.of(), List.of());
+
+  Attendance(List<Interval> intervals, List<MemberId> excused) {
+    this(intervals, excused, List.of());
+  }
 
   /// Where a member takes part from.
   public enum Mode {
@@ -24,7 +28,25 @@ public record Attendance(List<Interval> intervals, List<MemberId> excused) {
     LOGIN,
     HALL_CODE,
     EID,
-    MANUAL
+    MANUAL;
+
+    /// Whether it is the member's own device that shows the presence from elsewhere.
+    public boolean byDevice() {
+      return this == LOGIN || this == EID;
+    }
+  }
+
+  /// A lost connection; without an end it lasts.
+  ///
+  /// @param before the presence that ended with it
+  public record Gap(Interval before, Instant from, @Nullable Instant to) {
+    public MemberId member() {
+      return before.member();
+    }
+
+    public boolean lasting() {
+      return to == null;
+    }
   }
 
   /// One unbroken presence; without an end it lasts.
@@ -62,22 +84,58 @@ public record Attendance(List<Interval> intervals, List<MemberId> excused) {
     return intervals.stream().filter(i -> i.lasting() && i.member().equals(member)).findFirst();
   }
 
+  /// The gap of a member whose connection is lost now.
+  public Optional<Gap> findGap(MemberId member) {
+    return gaps.stream().filter(g -> g.lasting() && g.member().equals(member)).findFirst();
+  }
+
   Attendance evolve(AttendanceEvent event, Instant at) {
     return switch (event) {
       case MemberArrived(var member, var mode, var proof, var reason) ->
-          new Attendance(
-              Lists.with(intervals, new Interval(member, mode, proof, reason, at, null)), excused);
-      case MemberLeft(var member, var _) ->
-          new Attendance(intervals.stream().map(i -> ended(i, member, at)).toList(), excused);
+          with(new Interval(member, mode, proof, reason, at, null));
+      case MemberLeft(var member, var _) -> without(member, at);
+      case MemberDisconnected(var member) -> {
+        Interval before = findPresence(member).orElseThrow();
+        Attendance gone = without(member, at);
+        yield new Attendance(
+            gone.intervals, excused, Lists.with(gone.gaps, new Gap(before, at, null)));
+      }
+      case MemberReconnected(var member) -> {
+        Interval before = findGap(member).orElseThrow().before();
+        yield with(new Interval(member, before.mode(), before.proof(), before.reason(), at, null));
+      }
       case AbsenceReported(var member) ->
           new Attendance(
-              intervals, Stream.concat(excused.stream(), Stream.of(member)).distinct().toList());
+              intervals,
+              Stream.concat(excused.stream(), Stream.of(member)).distinct().toList(),
+              gaps);
     };
+  }
+
+  /// Whoever comes has no lost connection any more.
+  private Attendance with(Interval presence) {
+    return new Attendance(
+        Lists.with(intervals, presence), excused, closed(presence.member(), presence.from()));
+  }
+
+  private Attendance without(MemberId member, Instant at) {
+    return new Attendance(
+        intervals.stream().map(i -> ended(i, member, at)).toList(), excused, closed(member, at));
+  }
+
+  private List<Gap> closed(MemberId member, Instant at) {
+    return Lists.changed(
+        gaps,
+        gap -> gap.lasting() && gap.member().equals(member),
+        gap -> new Gap(gap.before(), gap.from(), at));
   }
 
   /// Everybody has gone.
   Attendance ended(Instant at) {
-    return new Attendance(intervals.stream().map(i -> ended(i, i.member(), at)).toList(), excused);
+    return new Attendance(
+        intervals.stream().map(i -> ended(i, i.member(), at)).toList(),
+        excused,
+        Lists.changed(gaps, Gap::lasting, gap -> new Gap(gap.before(), gap.from(), at)));
   }
 
   private static Interval ended(Interval i, MemberId member, Instant at) {

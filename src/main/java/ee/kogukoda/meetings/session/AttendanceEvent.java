@@ -11,5 +11,10 @@ public sealed interface AttendanceEvent extends SessionEvent {
 
   record MemberLeft(MemberId member, @Nullable String reason) implements AttendanceEvent {}
 
+  /// The presence ends here, and goes on by itself once the device is heard of again.
+  record MemberDisconnected(MemberId member) implements AttendanceEvent {}
+
+  record MemberReconnected(MemberId member) implements AttendanceEvent {}
+
   record AbsenceReported(MemberId member) implements AttendanceEvent {}
 }

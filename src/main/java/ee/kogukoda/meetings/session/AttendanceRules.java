@@ -32,8 +32,18 @@ final class AttendanceRules {
         boolean self = asked.actor().asMember().equals(member);
         check(self || asked.byPresiding() || asked.bySecretary(), ONLY_FOR_ONESELF);
         String why = self ? reason : asked.reason(reason);
+        if (asked.session().attendance().findGap(member).isPresent())
+          yield List.of(new MemberLeft(member, why));
         yield asked.session().attendance().isPresent(member)
             ? leave(member, why, asked)
+            : List.of();
+      }
+      case LoseConnection(var member) -> lose(member, asked);
+      case RegainConnection(var member) -> {
+        byHouse(asked);
+        boolean lost = asked.session().attendance().findGap(member).isPresent();
+        yield lost && asked.session().phase().live()
+            ? List.of(new MemberReconnected(member))
             : List.of();
       }
       case ReportAbsence(var member) -> {
@@ -46,6 +56,22 @@ final class AttendanceRules {
             : List.of(new AbsenceReported(member));
       }
     };
+  }
+
+  /// Whoever is present by a device alone is absent while it is not heard of: neither counted for
+  /// the quorum nor among those who may vote. In a recess nobody has to be there.
+  private static List<SessionEvent> lose(MemberId member, Asked asked) {
+    byHouse(asked);
+    Session session = asked.session();
+    boolean sits = session.phase().live() && session.phase() != SessionPhase.RECESS;
+    boolean byDevice =
+        session.attendance().findPresence(member).filter(i -> i.proof().byDevice()).isPresent();
+    if (!sits || !byDevice || session.rules().graceSeconds() == 0) return List.of();
+    return afterOwnSpeech(member, new MemberDisconnected(member), asked);
+  }
+
+  private static void byHouse(Asked asked) {
+    check(asked.actor().equals(Actor.HOUSE), ONLY_FOR_ONESELF);
   }
 
   private static List<SessionEvent> arrive(
@@ -65,10 +91,14 @@ final class AttendanceRules {
 
   /// Whoever leaves while speaking has spoken.
   private static List<SessionEvent> leave(MemberId member, @Nullable String why, Asked asked) {
-    MemberLeft left = new MemberLeft(member, why);
+    return afterOwnSpeech(member, new MemberLeft(member, why), asked);
+  }
+
+  private static List<SessionEvent> afterOwnSpeech(
+      MemberId member, AttendanceEvent event, Asked asked) {
     return asked.session().floor().speaking().filter(s -> member.equals(s.member())).isPresent()
-        ? asked.afterSpeech(left)
-        : List.of(left);
+        ? asked.afterSpeech(event)
+        : List.of(event);
   }
 
   private static void live(Asked asked) {

@@ -22,6 +22,7 @@ public record Conduct(
   /// What was fixed when the session was opened.
   ///
   /// @param heads who may have to be there for a quorum; empty for a council
+  /// @param convener who opened the first session of a new council; null in every other
   public record Opening(
       MemberId presiding,
       String minuteTaker,
@@ -29,7 +30,13 @@ public record Conduct(
       int seats,
       List<Member> members,
       List<MemberId> heads,
-      Instant at) {}
+      @Nullable Member convener,
+      Instant at) {
+    /// Whether this is who convened the first session of a new council, no member. KOKS § 43.
+    public boolean isConvener(MemberId id) {
+      return convener != null && convener.id().equals(id);
+    }
+  }
 
   /// A change of the presiding officer.
   public record HandOver(MemberId from, MemberId to, String reason, Instant at) {}
@@ -76,6 +83,7 @@ public record Conduct(
                   e.seats(),
                   e.members(),
                   e.heads() == null ? List.of() : e.heads(),
+                  e.convener(),
                   at),
               handOvers,
               recesses,

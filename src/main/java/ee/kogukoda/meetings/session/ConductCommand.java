@@ -18,14 +18,27 @@ public sealed interface ConductCommand extends SessionCommand {
   /// Opens with the rules and the list of members of that evening; who opens, presides.
   ///
   /// @param heads the head of a government or committee and the substitutes; null for a council
+  /// @param convener who opens the first session of a new council without being a member of it;
+  ///   null for every other session. KOKS § 43
   record OpenSession(
       RulesOfProcedure rules,
       int seats,
       List<Member> members,
       String minuteTaker,
       @Nullable String reason,
-      @Nullable List<MemberId> heads)
+      @Nullable List<MemberId> heads,
+      @Nullable Member convener)
       implements ConductCommand {
+    public OpenSession(
+        RulesOfProcedure rules,
+        int seats,
+        List<Member> members,
+        String minuteTaker,
+        @Nullable String reason,
+        @Nullable List<MemberId> heads) {
+      this(rules, seats, members, minuteTaker, reason, heads, null);
+    }
+
     /// Of a council, whose quorum asks for nobody in particular.
     public OpenSession(
         RulesOfProcedure rules,
@@ -33,7 +46,7 @@ public sealed interface ConductCommand extends SessionCommand {
         List<Member> members,
         String minuteTaker,
         @Nullable String reason) {
-      this(rules, seats, members, minuteTaker, reason, null);
+      this(rules, seats, members, minuteTaker, reason, null, null);
     }
   }
 

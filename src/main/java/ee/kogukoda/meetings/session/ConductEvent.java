@@ -22,7 +22,8 @@ public sealed interface ConductEvent extends SessionEvent {
       int seats,
       List<Member> members,
       @Nullable String reason,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MemberId> heads)
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MemberId> heads,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Member convener)
       implements ConductEvent {
     public SessionOpened {
       members = List.copyOf(members);

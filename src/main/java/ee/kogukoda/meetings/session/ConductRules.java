@@ -24,12 +24,12 @@ final class ConductRules {
     return switch (command) {
       case Announce c -> announce(c, asked);
       case RecallNotice(var reason) -> {
-        check(asked.byChairOrDeputy() || asked.bySecretary(), ONLY_CHAIR_OR_DEPUTY);
+        mayConvene(asked);
         asked.phase(ANNOUNCED);
         yield List.of(new NoticeRecalled(asked.reason(reason)));
       }
       case CancelSession(var reason) -> {
-        check(asked.byChairOrDeputy() || asked.bySecretary(), ONLY_CHAIR_OR_DEPUTY);
+        mayConvene(asked);
         asked.phase(ANNOUNCED);
         yield List.of(new SessionCancelled(asked.reason(reason)));
       }
@@ -75,6 +75,7 @@ final class ConductRules {
       case ContinueSession(var reason) -> goOn(reason, asked);
       case HandOverChair(var to, var reason) -> {
         asked.presidingOrSecretary();
+        chairElected(asked);
         yield handOver(to, reason, asked);
       }
       case TakeOverChair(var reason) -> {
@@ -106,7 +107,7 @@ final class ConductRules {
   /// The notice names every matter and is sent in time, or says why not. KOKS § 43 lg 3.
   private static List<SessionEvent> announce(Announce command, Asked asked) {
     Notice notice = command.notice();
-    check(asked.byChairOrDeputy() || asked.bySecretary(), ONLY_CHAIR_OR_DEPUTY);
+    mayConvene(asked);
     asked.phase(NOT_ANNOUNCED);
     check(
         !notice.agenda().isEmpty()
@@ -121,20 +122,41 @@ final class ConductRules {
     return List.of(new SessionAnnounced(notice));
   }
 
+  /// KOKS § 43 lg 1; the first session of a new council is the election committee's chair's.
+  private static void mayConvene(Asked asked) {
+    check(
+        asked.byChairOrDeputy() || asked.bySecretary() || asked.byConvener(), ONLY_CHAIR_OR_DEPUTY);
+  }
+
+  /// Whoever convened the first session presides until a chair is elected: the item of the election
+  /// has an outcome. KOKS § 43.
+  private static void chairElected(Asked asked) {
+    Session session = asked.session();
+    if (!session.isOpened() || !session.opening().isConvener(session.presiding())) return;
+    check(
+        session.agenda().inOrder().stream().anyMatch(item -> item.conclusion() != null),
+        CHAIR_NOT_ELECTED);
+  }
+
   /// The chair opens; in the absence of chair and deputies a member who says why (the oldest).
   private static List<SessionEvent> open(OpenSession command, Asked asked) {
     asked.phase(ANNOUNCED);
     check(!asked.session().notice().isWritten(), HELD_IN_WRITING);
     MemberId presiding = asked.actor().asMember();
-    check(command.members().stream().anyMatch(m -> m.id().equals(presiding)), NOT_A_MEMBER);
+    Member convener = command.convener();
+    boolean listed = command.members().stream().anyMatch(m -> m.id().equals(presiding));
+    if (convener == null) check(listed, NOT_A_MEMBER);
+    else check(convener.id().equals(presiding) && !listed, ONLY_CONVENER, convener.name());
     check(
         command.members().size() <= command.seats(),
         MEMBERS_EXCEED_SEATS,
         command.members().size(),
         command.seats());
     String reason = command.reason() == null ? "" : command.reason().strip();
-    check(!asked.bySecretary(), ONLY_CHAIR_OR_DEPUTY);
-    check(asked.byChairOrDeputy() || !reason.isEmpty(), ONLY_CHAIR_OR_DEPUTY);
+    if (convener == null) {
+      check(!asked.bySecretary(), ONLY_CHAIR_OR_DEPUTY);
+      check(asked.byChairOrDeputy() || !reason.isEmpty(), ONLY_CHAIR_OR_DEPUTY);
+    }
     var begins = asked.session().notice().startsAt();
     check(!asked.now().isBefore(begins) || !reason.isEmpty(), BEFORE_THE_TIME, begins);
     return List.of(
@@ -145,7 +167,8 @@ final class ConductRules {
             command.seats(),
             command.members(),
             reason.isEmpty() ? null : reason,
-            command.heads()));
+            command.heads(),
+            convener));
   }
 
   /// To another day; within the day it is a recess.

@@ -106,7 +106,7 @@ public final class PublicHistory {
       case MemberArrived(var member, var mode, var proof, var _) ->
           new MemberArrived(member, mode, proof, null);
       case MemberLeft(var member, var _) -> new MemberLeft(member, null);
-      case AbsenceReported _ -> event;
+      case MemberDisconnected _, MemberReconnected _, AbsenceReported _ -> event;
     };
   }
 

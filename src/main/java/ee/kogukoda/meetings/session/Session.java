@@ -4,6 +4,7 @@ import ee.kogukoda.meetings.law.Membership;
 import ee.kogukoda.meetings.law.Quorum;
 import ee.kogukoda.meetings.law.QuorumRule;
 import ee.kogukoda.meetings.law.RulesOfProcedure;
+import ee.kogukoda.meetings.session.AttendanceEvent.MemberDisconnected;
 import ee.kogukoda.meetings.session.AttendanceEvent.MemberLeft;
 import ee.kogukoda.meetings.session.ConductEvent.NoticeRecalled;
 import ee.kogukoda.meetings.session.ConductEvent.OpeningUndone;
@@ -74,7 +75,11 @@ public record Session(
       case ConductEvent e -> evolveConduct(e, at);
       case AttendanceEvent e -> {
         Floor left =
-            e instanceof MemberLeft(var member, var _) ? floor.lapsed(null, member) : floor;
+            switch (e) {
+              case MemberLeft(var member, var _) -> floor.lapsed(null, member);
+              case MemberDisconnected(var member) -> floor.lapsed(null, member);
+              default -> floor;
+            };
         yield new Session(conduct, attendance.evolve(e, at), agenda, left, voting);
       }
       case ItemEvent e -> evolveItem(e, at);
@@ -155,6 +160,13 @@ public record Session(
     return isOpened()
         ? opening().members().stream().filter(member -> member.id().equals(id)).findFirst()
         : Optional.empty();
+  }
+
+  /// A member, or whoever convened the first session of a new council: one who can preside.
+  public Optional<Member> findNamed(MemberId id) {
+    return isOpened() && opening().isConvener(id)
+        ? Optional.ofNullable(opening().convener())
+        : findMember(id);
   }
 
   /// Those who may decide now on this item, or on the session itself: present and not recused.

@@ -38,7 +38,8 @@ final class WrittenCourse {
             counted.seats(),
             counted.members(),
             null,
-            counted.heads()));
+            counted.heads(),
+            null));
     for (Member member : counted.members())
       if (counted.positions().stream().anyMatch(p -> p.member().equals(member.id())))
         happen(new MemberArrived(member.id(), Mode.REMOTE, Proof.LOGIN, null));

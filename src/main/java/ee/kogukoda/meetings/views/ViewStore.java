@@ -51,6 +51,35 @@ class ViewStore {
         .optional();
   }
 
+  /// A draft before a committee that has said nothing of it.
+  ///
+  /// @param number of the item
+  record Awaited(String title, String body, String slug, int number, Instant startsAt) {}
+
+  /// Those whose meeting has begun by this moment, the oldest first.
+  List<Awaited> listAwaited(Instant by) {
+    return jdbc.sql(
+            """
+            select d.title, b.name as body, s.slug, i.position as number, s.starts_at
+              from meetings.committee_view v
+              join meetings.draft d on d.id = v.draft_id
+              join meetings.body b on b.id = v.body_id
+              join meetings.session s on s.id = v.session_id
+              join meetings.agenda_item i on i.id = v.item_id
+             where v.municipality_id = :here
+               and v.view is null
+               and s.starts_at < :by
+               and s.state in ('ANNOUNCED', 'OPEN', 'CLOSED')
+               and d.state not in ('ADOPTED', 'REJECTED', 'WITHDRAWN')
+             order by s.starts_at, v.item_id
+             limit 50
+            """)
+        .param("here", Scope.require())
+        .param("by", by.atOffset(ZoneOffset.UTC))
+        .query(Rows.of(Awaited.class))
+        .list();
+  }
+
   void give(UUID item, View view, Votes votes, @Nullable String remarks, Instant at, String by) {
     jdbc.sql(
             """

@@ -11,6 +11,7 @@
       "database",
       "meetings",
       "meetings.agenda",
+      "meetings.clocks",
       "meetings.law",
       "meetings.live",
       "meetings.session",

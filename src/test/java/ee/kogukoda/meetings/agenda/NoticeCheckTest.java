@@ -113,6 +113,7 @@ class NoticeCheckTest {
         MajorityRule.OF_MEMBERSHIP,
         draft,
         null,
+        null,
         List.of());
   }
 

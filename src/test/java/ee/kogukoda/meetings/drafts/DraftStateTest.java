@@ -48,10 +48,11 @@ class DraftStateTest {
   }
 
   @Test
-  void anOrderIsNotPutOnTheCouncilsAgenda() {
-    assertThatThrownBy(() ->
-            draft(DraftKind.ORDER, DraftState.SUBMITTED, "x").decide(DraftStep.PUT_ON_AGENDA, true))
-        .hasMessageContaining("DRAFT_NOT_FOR_COUNCIL");
+  void anOrderIsTheGovernmentsAndNeedsNoLeadCommittee() {
+    assertThat(draft(DraftKind.ORDER, DraftState.PUBLISHED, null).decide(DraftStep.SUBMIT, true))
+        .isEqualTo(DraftState.SUBMITTED);
+    assertThat(DraftKind.ORDER.isGovernments()).isTrue();
+    assertThat(DraftKind.RESOLUTION.isGovernments()).isFalse();
   }
 
   @Property

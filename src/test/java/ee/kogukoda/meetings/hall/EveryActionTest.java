@@ -21,16 +21,18 @@ class EveryActionTest {
   private static final List<Path> TEMPLATES = List.of(Path.of("src/main/jte/meetings/hall"));
   private static final Pattern POST = Pattern.compile("@PostMapping\\(\"([^\"]+)\"");
 
-  /// Asked before the evening, where the session is prepared, after it, by the signed minutes, and
-  /// on the page of a session in writing.
+  /// Asked before the evening, where the session is prepared, after it, by the signed minutes, on
+  /// the page of a session in writing, and by the house itself, which hears of members' devices.
   private static final Set<String> ELSEWHERE =
       Set.of(
           "Announce",
           "RecallNotice",
           "CancelSession",
           "RecordSigning",
-          "ExtendWindow",
-          "CountPositions");
+            "LoseConnection",
+            "RegainConnection",
+            "ExtendWindow",
+            "CountPositions");
 
   @Test
   void everyCommandCanBeGiven() throws IOException {

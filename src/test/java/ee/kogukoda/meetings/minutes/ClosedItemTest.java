@@ -17,6 +17,9 @@ import ee.kogukoda.meetings.session.SpeechId;
 import ee.kogukoda.meetings.session.Vote;
 import ee.kogukoda.meetings.session.VoteCommand.*;
 import ee.kogukoda.meetings.session.VoteId;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -58,6 +61,9 @@ class ClosedItemTest {
         .contains("Otsustati kinnisel arutelul: võtta vastu otsus nr 52")
         .doesNotContain(Clicks.CANARY)
         .doesNotContain("Sõna võt");
+    assertThat(xml(s, Minutes.of(s.history.events(), FACTS)))
+        .contains("Arutelu oli kinnine kell 17.03–17.20.")
+        .doesNotContain(Clicks.CANARY);
   }
 
   @Test
@@ -99,8 +105,26 @@ class ClosedItemTest {
     if (!s.session().isOpened()) return;
 
     assertThat(text(s).contains(Clicks.CANARY)).isFalse();
+    MinutesDocument minutes = Minutes.of(s.history.events(), FACTS);
+    assertThat(xml(s, minutes).contains(Clicks.CANARY)).isFalse();
+    for (int number = 1; number <= s.session().agenda().inOrder().size(); number++)
+      assertThat(Extract.of(minutes, number, List.of(), "4f1c").toString().contains(Clicks.CANARY))
+          .isFalse();
     assertThat(MinutesCheck.all(s.history.events()))
         .noneMatch(finding -> finding.text().contains(Clicks.CANARY));
+  }
+
+  private static String xml(Sitting s, MinutesDocument minutes) {
+    var filed =
+        new AkomaNtoso.Filed(
+            "naidisvald",
+            "Näidisvalla Vallavolikogu",
+            LocalDate.of(2026, 11, 26),
+            "9",
+            FOUR,
+            List.of(),
+            BodyWords.council());
+    return new String(AkomaNtoso.of(s.history.events(), minutes, filed), StandardCharsets.UTF_8);
   }
 
   private static VoteId closing(Sitting s) {

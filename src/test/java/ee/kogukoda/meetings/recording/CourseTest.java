@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.kogukoda.meetings.session.FloorCommand.EndSpeech;
 import ee.kogukoda.meetings.session.FloorCommand.GiveFloorTo;
 import ee.kogukoda.meetings.session.Item;
+import ee.kogukoda.meetings.session.ItemCommand.CloseToPublic;
 import ee.kogukoda.meetings.session.ItemCommand.ConcludeItem;
 import ee.kogukoda.meetings.session.ItemCommand.OpenItem;
 import ee.kogukoda.meetings.session.ItemId;
+import ee.kogukoda.meetings.session.LegalGround;
 import ee.kogukoda.meetings.session.Sitting;
 import ee.kogukoda.meetings.session.Speech;
 import ee.kogukoda.meetings.session.SpeechId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Two items, one after the other, with a guest who speaks in each.
@@ -24,26 +25,25 @@ class CourseTest {
   private final ItemId second = sitting.session().agenda().inOrder().get(1).id();
   private final Instant begin = sitting.now.plusSeconds(60);
 
-  CourseTest() {
-    treat(first, "Esimene");
-    treat(second, "Teine");
+  private Course treated(boolean closed) {
+    treat(first, "Esimene", closed);
+    treat(second, "Teine", false);
+    return Course.of(sitting.history, sitting.now.plusSeconds(500));
   }
 
-  private void treat(ItemId item, String guest) {
+  private void treat(ItemId item, String guest, boolean closed) {
     sitting.after(60).chair(new OpenItem(item));
+    if (closed)
+      sitting.chair(new CloseToPublic(item, new LegalGround("Ärisaladus", "AvTS § 35 lg 1 p 17")));
     var speech = new SpeechId(sitting.fresh());
     sitting.after(10).chair(new GiveFloorTo(speech, null, guest, Speech.Kind.PRESENTATION));
     sitting.after(100).chair(new EndSpeech(speech));
     sitting.after(10).chair(new ConcludeItem(item, Item.Outcome.WITHDRAWN, "algataja soov", null));
   }
 
-  private Course course(Set<ItemId> closed) {
-    return Course.of(sitting.history, closed, sitting.now.plusSeconds(500));
-  }
-
   @Test
   void itemsAndSpeakersBeginWhenTheLogSaysSo() {
-    Course course = course(Set.of());
+    Course course = treated(false);
 
     assertThat(course.parts())
         .containsExactly(
@@ -58,7 +58,7 @@ class CourseTest {
 
   @Test
   void aClosedItemLeavesNeitherSpeakersNorWords() {
-    Course course = course(Set.of(first));
+    Course course = treated(true);
     var recording =
         new Recording(
             sitting.fresh(),
@@ -75,6 +75,7 @@ class CourseTest {
     List<Said> said = Said.of(List.of(recording), course);
 
     assertThat(course.speeches()).extracting(Course.Spoken::name).containsExactly("Teine");
+    assertThat(course.closed()).containsExactly(new Span(begin, begin.plusSeconds(120)));
     assertThat(said).extracting(each -> each.cue().text()).containsExactly("enne", "avalik");
     assertThat(said.getLast().isOf(second.value())).isTrue();
     assertThat(said.getFirst().item()).isNull();
@@ -87,7 +88,7 @@ class CourseTest {
     open.after(60).chair(new OpenItem(item));
     Instant now = open.now.plusSeconds(30);
 
-    assertThat(Course.of(open.history, Set.of(), now).parts())
+    assertThat(Course.of(open.history, now).parts())
         .containsExactly(new Course.Part(item, new Span(open.now, now)));
   }
 

@@ -9,9 +9,11 @@ import ee.kogukoda.identity.PersonId;
 import ee.kogukoda.meetings.DemoEvening;
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.session.Item;
+import ee.kogukoda.meetings.session.ItemCommand.CloseToPublic;
 import ee.kogukoda.meetings.session.ItemCommand.ConcludeItem;
 import ee.kogukoda.meetings.session.ItemCommand.OpenItem;
 import ee.kogukoda.meetings.session.ItemId;
+import ee.kogukoda.meetings.session.LegalGround;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -92,6 +94,7 @@ class SessionPapersTest {
     evening.opened().present(14).agendaAdopted();
     Instant opened = evening.session().opening().at();
     evening.chair(new OpenItem(item));
+    evening.chair(new CloseToPublic(item, new LegalGround("Ärisaladus", "AvTS § 35 lg 1 p 17")));
     evening.chair(new ConcludeItem(item, Item.Outcome.WITHDRAWN, "algataja soov", null));
     UUID recording =
         asSecretary(() -> recordings.add(session, "https://vald.example/b.mp4", opened));

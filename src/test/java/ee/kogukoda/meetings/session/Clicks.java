@@ -37,9 +37,19 @@ public final class Clicks {
       if (random.nextInt(2) == 0) {
         voteOnce(s, random);
       }
+      if (random.nextInt(8) == 0) connection(s, random, seats);
       tryAsk(s, actor, command(s, random, who, seats));
     }
     return s;
+  }
+
+  /// The house notices that devices fall silent and are heard of again.
+  private static void connection(Sitting s, Random random, int seats) {
+    MemberId somebody = member(random.nextInt(seats));
+    tryAsk(
+        s,
+        Actor.HOUSE,
+        random.nextBoolean() ? new LoseConnection(somebody) : new RegainConnection(somebody));
   }
 
   private static int presiding(Sitting s, int seats) {

@@ -193,6 +193,8 @@ class SessionPropertiesTest {
         new ConductEvent.NoticeRecalled("punkt jäi välja"),
         new ConductEvent.SessionCancelled("ei toimu"),
         new ConductEvent.MinutesSigned("ab".repeat(32)),
+        new ConductEvent.StreamInterrupted("vool kadus"),
+        new ConductEvent.StreamRestored(),
         new ItemEvent.ItemRestored(item(1), new VoteId(new java.util.UUID(7, 1))),
         new VoteEvent.ItemPulled(new MotionId(id(1)), item(2), member(3), "otsustada"),
         new ItemEvent.ActNumbered(item(1), "14"));
