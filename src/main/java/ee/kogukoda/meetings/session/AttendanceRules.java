@@ -59,11 +59,15 @@ final class AttendanceRules {
   }
 
   /// Whoever is present by a device alone is absent while it is not heard of: neither counted for
-  /// the quorum nor among those who may vote. In a recess nobody has to be there.
+  /// the quorum nor among those who may vote. In a recess, and in a session in writing, nobody has
+  /// to be there.
   private static List<SessionEvent> lose(MemberId member, Asked asked) {
     byHouse(asked);
     Session session = asked.session();
-    boolean sits = session.phase().live() && session.phase() != SessionPhase.RECESS;
+    boolean sits =
+        session.phase().live()
+            && session.phase() != SessionPhase.RECESS
+            && session.notice().form() != Notice.Form.WRITTEN;
     boolean byDevice =
         session.attendance().findPresence(member).filter(i -> i.proof().byDevice()).isPresent();
     if (!sits || !byDevice || session.rules().graceSeconds() == 0) return List.of();

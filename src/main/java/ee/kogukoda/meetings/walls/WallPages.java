@@ -43,7 +43,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/{municipality}/ekraan")
 class WallPages {
   static final String COOKIE = "kogukoda_ekraan";
-  private static final int NEW_SCREENS = 20;
+  private static final int NEW_SCREENS = 60;
   private static final Duration WINDOW = Duration.ofMinutes(10);
 
   private final Walls walls;
