@@ -16,39 +16,39 @@ function place(item) {
   return item.querySelector("form[action$='/koht'] input[name='koht']");
 }
 
+/* Listens on the document: an element that is moved in the page loses a pointer it has captured. */
 function drag(event, item, list) {
   if (event.button !== 0) return;
   event.preventDefault();
-  const grip = event.currentTarget;
   const before = [...list.children];
-  grip.setPointerCapture(event.pointerId);
+  const listening = new AbortController();
+  const on = (kind, work) => document.addEventListener(kind, work, { signal: listening.signal });
   item.classList.add("dragged");
-  const follow = (move) => {
+  on("pointermove", (move) => {
     const over = [...list.children].find((other) => {
       const box = other.getBoundingClientRect();
       return other !== item && move.clientY > box.top && move.clientY < box.bottom;
     });
     if (!over) return;
     const box = over.getBoundingClientRect();
-    if (move.clientY < box.top + box.height / 2) over.before(item);
-    else over.after(item);
-  };
-  const done = (end) => {
-    grip.removeEventListener("pointermove", follow);
-    grip.removeEventListener("pointerup", done);
-    grip.removeEventListener("pointercancel", done);
-    item.classList.remove("dragged");
-    if (end.type === "pointercancel") {
-      list.append(...before);
-      return;
-    }
+    const upper = move.clientY < box.top + box.height / 2;
+    if (upper && over.previousElementSibling !== item) over.before(item);
+    if (!upper && over.nextElementSibling !== item) over.after(item);
+  });
+  on("pointerup", () => {
+    end();
     const to = [...list.children].indexOf(item);
     if (to === before.indexOf(item)) return;
     const field = place(item);
     field.value = String(to + 1);
     field.form.requestSubmit();
+  });
+  on("pointercancel", () => {
+    end();
+    list.append(...before);
+  });
+  const end = () => {
+    listening.abort();
+    item.classList.remove("dragged");
   };
-  grip.addEventListener("pointermove", follow);
-  grip.addEventListener("pointerup", done);
-  grip.addEventListener("pointercancel", done);
 }

@@ -27,7 +27,8 @@ record LawCitation(String act, String place) {
               "KOVVS", "kohaliku omavalitsuse volikogu valimise seadus",
               "PTS", "pühade ja tähtpäevade seadus",
               "TLS", "töölepingu seadus",
-              "TsÜS", "tsiviilseadustiku üldosa seadus"));
+              "TsÜS", "tsiviilseadustiku üldosa seadus",
+              "VVS", "Vabariigi Valitsuse seadus"));
 
   static final Comparator<LawCitation> IN_ORDER =
       comparing(LawCitation::act)

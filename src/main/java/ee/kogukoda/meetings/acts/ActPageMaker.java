@@ -9,6 +9,7 @@ import ee.kogukoda.meetings.publication.SessionRecord;
 import ee.kogukoda.meetings.results.ResultsPage;
 import ee.kogukoda.meetings.session.ItemId;
 import ee.kogukoda.meetings.session.Session;
+import ee.kogukoda.municipalities.Municipalities;
 import ee.kogukoda.web.Frame;
 import ee.kogukoda.web.Link;
 import ee.kogukoda.web.forms.Form;
@@ -31,6 +32,7 @@ class ActPageMaker {
   private final SessionLog log;
   private final DraftReading drafts;
   private final List<SessionRecord> records;
+  private final Municipalities municipalities;
 
   ActPageMaker(
       ActStore store,
@@ -39,7 +41,9 @@ class ActPageMaker {
       Sessions sessions,
       SessionLog log,
       DraftReading drafts,
-      List<SessionRecord> records) {
+      List<SessionRecord> records,
+      Municipalities municipalities) {
+    this.municipalities = municipalities;
     this.store = store;
     this.acts = acts;
     this.bodies = bodies;
@@ -146,6 +150,13 @@ class ActPageMaker {
     if (!session.state().isPublic()) return List.of();
     String base = "/" + ActPlace.here().slug() + "/istungid/" + session.slug();
     var ways = new ArrayList<Link>();
+    municipalities
+        .findSuccessor(municipalities.getCurrent())
+        .ifPresent(successor ->
+            ways.add(
+                new Link(
+                    frame.say("meetings.merger.goes_on", successor.name()),
+                    "/" + successor.slug())));
     ways.add(new Link(session.details().title(), base));
     var item = session.items().stream().filter(each -> each.id().equals(act.item())).findFirst();
     item.ifPresent(each ->

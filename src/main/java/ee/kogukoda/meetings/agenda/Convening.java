@@ -8,11 +8,13 @@ import ee.kogukoda.meetings.bodies.Bodies;
 import ee.kogukoda.meetings.bodies.Office;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Who may prepare a session and send its notice: those of the body, and for the first session of a
 /// new council the chair of the municipal election committee, who has no right in any other. KOKS §
 /// 43.
 @Component
+@Transactional(readOnly = true)
 class Convening {
   private final SessionStore sessions;
   private final Bodies bodies;

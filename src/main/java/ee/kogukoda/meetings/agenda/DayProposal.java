@@ -12,10 +12,12 @@ import ee.kogukoda.web.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// On which day a body's next regular session would be by its rules of procedure, with time for the
 /// notice.
 @Component
+@Transactional(readOnly = true)
 class DayProposal {
   private final Bodies bodies;
   private final SessionStore sessions;

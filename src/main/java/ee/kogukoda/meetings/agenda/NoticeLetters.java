@@ -124,8 +124,20 @@ class NoticeLetters {
             details.title(),
             formats.longDate(session.day()),
             formats.time(details.startsAt()),
-            details.place(),
+            place(details, formats, words),
             agenda,
             more));
+  }
+
+  /// Where members come together; in writing until when they answer.
+  private static String place(SessionDetails details, Formats formats, Words words) {
+    Instant end = details.endsAt();
+    return end == null
+        ? details.place()
+        : words.say(
+            "meetings.written.form",
+            words.say("meetings.form.written"),
+            formats.longDate(end),
+            formats.time(end));
   }
 }

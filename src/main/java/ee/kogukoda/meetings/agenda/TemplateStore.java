@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /// What a new session may begin with: what is the same for all municipalities, and their own.
 @Repository
+@Transactional(readOnly = true)
 class TemplateStore {
   private final JdbcClient jdbc;
   private final OwnTemplateStore own;

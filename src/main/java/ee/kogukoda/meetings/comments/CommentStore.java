@@ -197,7 +197,7 @@ class CommentStore {
   List<UUID> listWriters(UUID consultation) {
     return jdbc.sql("select distinct person_id from meetings.comment where consultation_id = :of")
         .param("of", consultation)
-        .query(UUID.class)
+        .query(Rows.of(UUID.class))
         .list();
   }
 

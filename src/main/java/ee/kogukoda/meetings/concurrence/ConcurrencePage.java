@@ -41,6 +41,7 @@ public record ConcurrencePage(
 
   /// @param look of the tag
   /// @param action where the visitor answers for it; null for those who may not
+  /// @param label of that
   public record Row(
       String id,
       String name,
@@ -49,7 +50,8 @@ public record ConcurrencePage(
       String look,
       @Nullable String remarks,
       String when,
-      @Nullable String action) {}
+      @Nullable String action,
+      String label) {}
 
   public record Start(List<Choice> bodies, List<Choice> officials, List<Choice> units) {}
 }

@@ -152,7 +152,9 @@ class ConcurrencePages {
         look(answer, late),
         party.remarks(),
         at == null ? "" : frame.formats().dateTime(at) + ", " + party.answeredBy(),
-        answers ? address + "/kooskolastamine/vastused/" + party.id() : null);
+        answers ? address + "/kooskolastamine/vastused/" + party.id() : null,
+        frame.say(
+            "meetings.concurrence." + (concurrences.mayAnswer(party) ? "answer" : "note_answer")));
   }
 
   private ConcurrencePage.Start start(Words words) {

@@ -8,6 +8,8 @@ import ee.kogukoda.meetings.session.ItemEvent;
 import ee.kogukoda.meetings.session.LoggedEvent;
 import ee.kogukoda.meetings.session.PublicHistory;
 import ee.kogukoda.meetings.session.Session;
+import ee.kogukoda.meetings.session.VoteEvent.ResultDeclared;
+import ee.kogukoda.meetings.session.VoteEvent.VoteAnnulled;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,8 @@ class Consequences {
         publisher.publishEvent(new EventLogged(session, PublicHistory.told(event, state)));
       if (logged.event() instanceof SessionClosed closed)
         publisher.publishEvent(new EventLogged(session, closed));
+      if (logged.event() instanceof ResultDeclared || logged.event() instanceof VoteAnnulled)
+        publisher.publishEvent(new EventLogged(session, logged.event()));
       state = state.evolve(logged.event(), logged.at());
     }
   }

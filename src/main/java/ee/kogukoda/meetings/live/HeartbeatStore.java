@@ -49,7 +49,7 @@ class HeartbeatStore {
   /// Where anybody is listened to.
   List<UUID> listMunicipalities() {
     return jdbc.sql("select distinct municipality_id from meetings.heartbeat")
-        .query((row, _) -> row.getObject("municipality_id", UUID.class))
+        .query(Rows.of(UUID.class))
         .list();
   }
 

@@ -96,7 +96,10 @@ class BodyPages {
   /// Of this municipality, and of those that have joined it.
   private List<BodiesPage.Row> ended(String list, Frame frame) {
     var rows = new ArrayList<>(ended(list, "", frame));
-    for (Municipality before : municipalities.listPredecessors())
+    for (Municipality before : municipalities.listPredecessors()) {
+      rows.add(
+          new BodiesPage.Row(
+              before.name(), frame.say("meetings.merger.before"), before.link().href()));
       Scope.run(
           before.id().value(),
           () -> {
@@ -106,6 +109,7 @@ class BodyPages {
               rows.add(new BodiesPage.Row(body.name(), before.name(), theirs + "/" + body.slug()));
             rows.addAll(ended(theirs, before.name() + ", ", frame));
           });
+    }
     return rows;
   }
 

@@ -52,8 +52,8 @@ class CouncilAdvice {
         + " "
         + words.say(
             "meetings.advice.election",
-            formats.longDate(election),
-            formats.longDate(ElectionDay.sizeSetBy(election)),
+            formats.date(election),
+            formats.date(ElectionDay.sizeSetBy(election)),
             basis(rules.rule(RuleCode.TERM_YEARS), words));
   }
 

@@ -14,6 +14,7 @@ import ee.kogukoda.meetings.session.Session;
 import ee.kogukoda.web.Language;
 import ee.kogukoda.web.Texts;
 import ee.kogukoda.web.Words;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +95,12 @@ class SessionMeetings {
               .collect(Collectors.toMap(ItemDraft::item, ItemDraft::draft));
     }
 
+    /// In writing it begins with the time to answer in.
+    private Instant begun() {
+      boolean together = live.isOpened() && !planned.details().isWritten();
+      return together ? live.opening().at() : planned.details().startsAt();
+    }
+
     void put() {
       List<ObjectNode> items = new ArrayList<>();
       if (live.isOpened())
@@ -109,7 +116,7 @@ class SessionMeetings {
               .put("name", planned.details().title())
               .put("meetingState", state())
               .put("cancelled", planned.state() == SessionState.CANCELLED)
-              .put("start", live.isOpened() ? live.opening().at() : planned.details().startsAt())
+              .put("start", begun())
               .put("end", ending == null ? null : ending.at())
               .put("location", location())
               .texts("organization", List.of(unit.url(Kind.ORGANIZATION, planned.body())))

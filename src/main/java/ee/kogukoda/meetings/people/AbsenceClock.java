@@ -31,6 +31,12 @@ public record AbsenceClock(int months) {
     return new AbsenceClock(months);
   }
 
+  /// The last day on which coming keeps the mandate, if every month to come has sessions; a day gone
+  /// by where the limit is reached.
+  LocalDate lastChance(LocalDate today) {
+    return YearMonth.from(today).plusMonths(LIMIT - months - 1L).atEndOfMonth();
+  }
+
   /// Whether somebody should be told: after one month and after two.
   boolean warns() {
     return months > 0;

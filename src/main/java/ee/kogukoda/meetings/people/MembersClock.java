@@ -52,7 +52,7 @@ class MembersClock implements StatutoryClock {
                   absent.name(),
                   absent.clock().months()),
               "KOKS § 19 lg 2 p 4",
-              null,
+              absent.clock().lastChance(today),
               base + "/liikmed/" + bodies.memberAddresses().slugOf(absent.person()).orElseThrow()));
     return alerts;
   }

@@ -30,6 +30,13 @@ class AbsenceClockTest {
   }
 
   @Test
+  void theLastChanceIsTheEndOfTheThirdMonth() {
+    assertThat(new AbsenceClock(1).lastChance(TODAY)).isEqualTo("2026-12-31");
+    assertThat(new AbsenceClock(2).lastChance(TODAY)).isEqualTo("2026-11-30");
+    assertThat(new AbsenceClock(3).lastChance(TODAY)).isBefore(TODAY);
+  }
+
+  @Test
   void aMonthWithoutSessionsIsNotCountedAndDoesNotBeginAnew() {
     assertThat(months(away("2026-06-18"), away("2026-08-27"), away("2026-10-29"))).isEqualTo(3);
   }

@@ -75,7 +75,11 @@ class CorrectionTest {
   @Test
   @Order(2)
   void whoeverHasNotFinishedMinutesIsRemindedOnceAndSeesTheDay() {
-    assertThat(as("esimees").get("/laud").body()).contains("on vormistamata");
+    assertThat(as("esimees").get("/laud").body())
+        .contains("on vormistamata")
+        .doesNotContain("Vormistage protokoll");
+    assertThat(as("esimees").get("/naidisvald/tahtajad").body())
+        .contains("Vormistage protokoll nr", "Eriarvamust saab esitada", "KOKS § 51");
 
     String key = "meetings.minutes.due." + evening.planned().id();
     remind(Duration.ofDays(3));
@@ -133,6 +137,7 @@ class CorrectionTest {
         .isEqualTo(302);
 
     assertThat(secretary().submit(last(), correct, "parandus", "veel").statusCode()).isIn(409, 422);
+    assertThat(secretary().get("/laud").body()).contains("Lõpetage protokolli nr");
     String paragraph = last() + "/loigud/others";
     assertThat(
             secretary()
@@ -145,6 +150,7 @@ class CorrectionTest {
         .contains(signed)
         .doesNotContain("külaliste nimed");
     assertThat(secretary().submit(last(), last() + "/vormistamine").statusCode()).isEqualTo(302);
+    assertThat(secretary().get("/laud").body()).doesNotContain("Lõpetage protokolli nr");
     assertThat(new TestBrowser(port).get(last()).body())
         .contains(signed)
         .doesNotContain("osalejad: Raivo Aavik.", "külaliste nimed");
