@@ -35,7 +35,7 @@ class TemplatesTest {
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}-]+");
   private static final Pattern INLINE =
       Pattern.compile(
-          "<style|\\sstyle\\s*=|\\son[a-z]+\\s*=\\s*\"|javascript:|<script(?![^>]*\\ssrc)");
+          "<style|\\sstyle\\s*=|\\son[a-z]+\\s*=\\s*\"|javascript:|<script(?![^>]*\\s(src|type=\"application/ld))");
 
   @Test
   void noTemplateHasWordsOfItsOwn() {

@@ -60,8 +60,8 @@ class DemoAnswers implements ApplicationRunner {
                 sessions.listUpcoming(clock.instant()).stream()
                     .filter(line -> line.state() == SessionState.ANNOUNCED)
                     .map(line -> sessions.getSession(line.id()))
-                    .filter(session -> store.list(session.id()).isEmpty())
                     .findFirst()
+                    .filter(session -> store.list(session.id()).isEmpty())
                     .ifPresent(this::answer)));
   }
 
