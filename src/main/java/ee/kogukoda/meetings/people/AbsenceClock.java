@@ -31,8 +31,8 @@ public record AbsenceClock(int months) {
     return new AbsenceClock(months);
   }
 
-  /// The last day on which coming keeps the mandate, if every month to come has sessions; a day gone
-  /// by where the limit is reached.
+  /// The last day on which coming keeps the mandate, if every month to come has sessions; a day
+  /// gone by where the limit is reached.
   LocalDate lastChance(LocalDate today) {
     return YearMonth.from(today).plusMonths(LIMIT - months - 1L).atEndOfMonth();
   }

@@ -48,8 +48,7 @@ public record ResultsPage(
       @Nullable String note,
       Map<String, List<Voter>> factions) {}
 
-  static ResultsPage of(
-      Session session, MemberAddresses members, Frame frame, Instant now) {
+  static ResultsPage of(Session session, MemberAddresses members, Frame frame, Instant now) {
     var words = new VoteWords(session, frame.words());
     List<Decision> decisions =
         session.agenda().inOrder().stream()

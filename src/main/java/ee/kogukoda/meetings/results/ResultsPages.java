@@ -48,10 +48,7 @@ class ResultsPages {
     return Page.of(
         "meetings/results",
         ResultsPage.of(
-            sessions.history(session).session(),
-            bodies.memberAddresses(),
-            frame,
-            clock.instant()));
+            sessions.history(session).session(), bodies.memberAddresses(), frame, clock.instant()));
   }
 
   @GetMapping("/{municipality}/istungid/{slug:\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*}/tulemused.csv")

@@ -45,8 +45,7 @@ class DemoSeating implements ApplicationRunner {
       if (here.demo())
         Visitor.job("meetings.demo")
             .run(() ->
-                Scope.run(
-                    here.id().value(), () -> bodies.findCouncil().ifPresent(this::seat)));
+                Scope.run(here.id().value(), () -> bodies.findCouncil().ifPresent(this::seat)));
   }
 
   private void seat(Body council) {

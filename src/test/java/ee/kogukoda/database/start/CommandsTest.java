@@ -32,7 +32,9 @@ class CommandsTest {
   void anUnknownOneIsAnsweredWithThoseThereAre() {
     assertThat(run("dance")).isEqualTo(1);
     assertThat(said)
-        .contains("backup, import, rebuild-members, rebuild-oparl, reindex, restore, verify-audit, verify-sessions");
+        .contains(
+            "backup, import, rebuild-members, rebuild-oparl, reindex, restore, verify-audit,"
+                + " verify-sessions");
   }
 
   @Test

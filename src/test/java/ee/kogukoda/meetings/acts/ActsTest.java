@@ -70,7 +70,8 @@ class ActsTest {
     assertThat(status(get(LIST + "/" + act.slug() + ".pdf"))).isEqualTo(200);
     assertThat(status(get(LIST + "/2026/volikogu-otsus-99999"))).isEqualTo(404);
     assertThat(status(get(LIST + "/" + act.slug() + ".zip"))).isIn(302, 401, 403);
-    assertThat(packed(act)).contains("akt.html", "akt.pdf", "akt.docx", "metaandmed.xml", "metaandmed.json");
+    assertThat(packed(act))
+        .contains("akt.html", "akt.pdf", "akt.docx", "metaandmed.xml", "metaandmed.json");
   }
 
   @Test

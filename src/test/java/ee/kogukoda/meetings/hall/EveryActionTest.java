@@ -29,10 +29,10 @@ class EveryActionTest {
           "RecallNotice",
           "CancelSession",
           "RecordSigning",
-            "LoseConnection",
-            "RegainConnection",
-            "ExtendWindow",
-            "CountPositions");
+          "LoseConnection",
+          "RegainConnection",
+          "ExtendWindow",
+          "CountPositions");
 
   @Test
   void everyCommandCanBeGiven() throws IOException {
