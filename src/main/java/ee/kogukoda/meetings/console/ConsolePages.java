@@ -38,7 +38,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// The chair's console.
 @Controller
 class ConsolePages {
-  private static final int LOG_LINES = 5;
+  private static final int LOG_LINES = 3;
 
   private final Rooms rooms;
   private final HallCodes codes;
