@@ -68,7 +68,7 @@ class DefencesTest {
   void theInterfaceRefusesInItsOwnForm() {
     var answer = new TestBrowser(port).post("/api/midagi");
 
-    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.headers().firstValue("Content-Type"))
         .get()
         .asString()
