@@ -12,6 +12,8 @@ echo "--- the demonstration alone"
 fill "$years"
 stop_instance
 run_command reindex
+run_command rebuild-members
+run_command rebuild-oparl
 start_instance
 echo "--- with $years years of every council"
 "$java" bench/history/Pages.java "http://localhost:$port" "$times" <bench/history/addresses.txt
