@@ -95,6 +95,11 @@ class History {
               "id, municipality_id, year, number, kind, title, initiator, state, versions,"
                   + " published_at, item_id, session_id, frozen_version, changed_at"),
           Map.entry(
+              "act",
+              "id, municipality_id, body_id, kind, year, number, title, text, session_id, item_id,"
+                  + " adopted_on, stands, signed_on, signed_by, notified_on, in_force_on,"
+                  + " changed_at"),
+          Map.entry(
               "draft_version",
               "draft_id, municipality_id, number, text, memorandum, sha256, written_at,"
                   + " written_by"));
@@ -159,6 +164,8 @@ class History {
     final Actor chair;
     final Actor secretary;
     int act;
+    int acts;
+    int actYear;
     Instant now = Instant.EPOCH;
 
     Council(Connection connection, UUID place) throws Exception {
@@ -405,6 +412,32 @@ class History {
           session,
           1,
           start);
+      LocalDate day = start.atZone(TALLINN).toLocalDate();
+      if (day.getYear() != actYear) {
+        actYear = day.getYear();
+        acts = 0;
+      }
+      String words = "§ 1. Otsustada: " + item.title() + ".";
+      if (adopted)
+        row(
+            "act",
+            Uuid7.next(),
+            place,
+            body,
+            "RESOLUTION",
+            day.getYear(),
+            ++acts,
+            item.title(),
+            words,
+            session,
+            item.id().value(),
+            day,
+            true,
+            day,
+            "Näidis Koormus1",
+            day,
+            day,
+            start);
       String text =
           "§ 1. Otsustada: " + item.title() + ".\n\n§ 2. Otsus jõustub teatavakstegemisest.";
       row(
