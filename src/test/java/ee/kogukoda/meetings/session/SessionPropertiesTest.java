@@ -195,6 +195,7 @@ class SessionPropertiesTest {
         new ConductEvent.MinutesSigned("ab".repeat(32)),
         new ConductEvent.StreamInterrupted("vool kadus"),
         new ConductEvent.StreamRestored(),
+        new ConductEvent.WindowExtended(java.time.Instant.EPOCH, "tõrge"),
         new ItemEvent.ItemRestored(item(1), new VoteId(new java.util.UUID(7, 1))),
         new VoteEvent.ItemPulled(new MotionId(id(1)), item(2), member(3), "otsustada"),
         new ItemEvent.ActNumbered(item(1), "14"));
