@@ -2,9 +2,7 @@ package ee.kogukoda.meetings.hall;
 
 import ee.kogukoda.meetings.agenda.PlannedSession;
 import ee.kogukoda.meetings.live.ScreenRenderer;
-import ee.kogukoda.meetings.session.LoggedEvent;
 import ee.kogukoda.meetings.session.SessionHistory;
-import ee.kogukoda.meetings.session.VoteEvent.VoteCast;
 import ee.kogukoda.web.Words;
 import ee.kogukoda.web.live.LiveMessage;
 import java.util.List;
@@ -59,12 +57,7 @@ class HallScreens {
     /// vote, so that another history is news as well; and the number of events, except on a phone,
     /// where another member's choice changes nothing.
     private String newest(SessionHistory history) {
-      String hash =
-          history.events().reversed().stream()
-              .filter(logged -> !(logged.event() instanceof VoteCast))
-              .findFirst()
-              .map(LoggedEvent::hash)
-              .orElse("");
+      String hash = history.lastPublicHash();
       return door == Door.PHONE ? hash : hash + "-" + history.lastSeq();
     }
   }

@@ -1,5 +1,6 @@
 package ee.kogukoda.meetings.session;
 
+import ee.kogukoda.meetings.session.VoteEvent.VoteCast;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -59,6 +60,16 @@ public record SessionHistory(List<LoggedEvent> events, Session session) {
 
   public String lastHash() {
     return events.isEmpty() ? HashChain.START : events.getLast().hash();
+  }
+
+  /// The hash of the newest event that is no vote: news for screens, by which nobody can tell how a
+  /// member has just voted.
+  public String lastPublicHash() {
+    return events.reversed().stream()
+        .filter(logged -> !(logged.event() instanceof VoteCast))
+        .findFirst()
+        .map(LoggedEvent::hash)
+        .orElse("");
   }
 
   /// Two servers' clocks may differ by a little; the log's time never runs backwards.

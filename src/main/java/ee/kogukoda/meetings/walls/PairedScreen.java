@@ -36,7 +36,8 @@ class PairedScreen implements ScreenRenderer {
 
   @Override
   public List<LiveMessage> render(UUID session, SessionHistory history, Words words) {
-    String state = history.lastHash() + "-" + history.lastSeq() + "-" + walls.stateOf(session);
+    String state =
+        history.lastPublicHash() + "-" + history.lastSeq() + "-" + walls.stateOf(session);
     return List.of(new LiveMessage("seis", history.lastSeq(), state));
   }
 }
