@@ -71,7 +71,7 @@ class History {
               "seat",
               "id, municipality_id, body_id, term_id, person_id, name, seniority, held_from"),
           Map.entry("office", "id, municipality_id, body_id, person_id, name, role, held_from"),
-          Map.entry("faction", "id, municipality_id, body_id, name, formed_on"),
+          Map.entry("faction", "id, municipality_id, body_id, name, slug, formed_on"),
           Map.entry(
               "faction_member", "id, municipality_id, faction_id, person_id, leads, joined_on"),
           Map.entry(
@@ -230,7 +230,14 @@ class History {
           before);
       for (int f = 1; f <= 2; f++) {
         UUID faction = Uuid7.next();
-        row("faction", faction, place, body, "Näidisfraktsioon " + f, before);
+        row(
+            "faction",
+            faction,
+            place,
+            body,
+            "Näidisfraktsioon " + f,
+            "naidisfraktsioon-" + f,
+            before);
         for (Member member : members)
           if (("Näidisfraktsioon " + f).equals(member.faction()))
             row("faction_member", Uuid7.next(), place, faction, member.id().value(), false, before);

@@ -65,7 +65,7 @@ class Pages {
     while (all.find())
       if (text(base + "/" + all.group(1) + "/istungid").contains("/istungid/2"))
         found.add(all.group(1));
-    return found;
+    return found.isEmpty() ? List.of("naidisvald") : found;
   }
 
   static String address(String base, String line, String place) throws Exception {
